@@ -1,0 +1,52 @@
+// Where things lie, and how the scripts start programs.
+import { spawn } from "node:child_process";
+import { createWriteStream, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+export const inProject = (...parts) => join(root, ...parts);
+
+/** What scripts/toolchain.sh found, as environment variables; empty before it has run. */
+export function toolchain() {
+  const file = inProject(".toolchain", "environment");
+  if (!existsSync(file)) return {};
+  const lines = readFileSync(file, "utf8").trim().split("\n");
+  return Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2)));
+}
+
+/**
+ * Runs a program in the project folder with the toolchain in its environment.
+ * Its output goes to `log` (a file) or to the terminal. Resolves to { ok, code, output }.
+ */
+export function run(command, args, { env = {}, log = null } = {}) {
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, ...toolchain(), ...env },
+    stdio: ["ignore", log ? "pipe" : "inherit", log ? "pipe" : "inherit"],
+  });
+  const parts = [];
+  if (log) {
+    mkdirSync(dirname(log), { recursive: true });
+    const file = createWriteStream(log, { flags: "a" });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (data) => {
+        parts.push(data);
+        file.write(data);
+      });
+    }
+    child.on("close", () => file.end());
+  }
+  return new Promise((resolve) => {
+    child.on("error", (error) => resolve({ ok: false, code: -1, output: `${command}: ${error.message}\n` }));
+    child.on("close", (code) => resolve({ ok: code === 0, code, output: Buffer.concat(parts).toString() }));
+  });
+}
+
+/** As run, but a failure ends the script with the program's own exit code. */
+export async function must(command, args, options) {
+  const { ok, code, output } = await run(command, args, options);
+  if (ok) return;
+  console.error(`${output}failed: ${command} ${args.join(" ")}`);
+  process.exit(code > 0 ? code : 1);
+}
