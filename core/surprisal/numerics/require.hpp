@@ -15,12 +15,33 @@ struct InvalidArgument : std::invalid_argument {
   using std::invalid_argument::invalid_argument;
 };
 
-/// x in the fewest digits that read back as x; "NaN", "Infinity" and "-Infinity" for the rest.
+/// x in the fewest digits that read back as x, laid out as JavaScript does it: 0.1, 1e-7, 1e+21,
+/// NaN, -Infinity.
 inline std::string to_text(double x) {
   if (std::isnan(x)) return "NaN";
   if (std::isinf(x)) return x > 0 ? "Infinity" : "-Infinity";
-  char digits[32];
-  return {digits, std::to_chars(digits, digits + sizeof digits, x).ptr};
+  // Only the scientific format: the others bring 100 KB of tables into wasm.
+  char buffer[32];
+  const char* end =
+      std::to_chars(buffer, buffer + 32, std::abs(x), std::chars_format::scientific).ptr;
+  const std::string_view text(buffer, static_cast<std::size_t>(end - buffer));
+  const std::size_t e = text.find('e');
+  int exponent = 0;
+  std::from_chars(buffer + e + (text[e + 1] == '+' ? 2 : 1), end, exponent);
+  std::string digits(text.substr(0, e));
+  if (digits.size() > 1) digits.erase(1, 1);  // the point
+  const int last = static_cast<int>(digits.size()) - 1;
+  if (exponent < -6 || exponent > 20) {
+    if (last > 0) digits.insert(1, ".");
+    digits.append(exponent < 0 ? "e" : "e+").append(std::to_string(exponent));
+  } else if (exponent < 0) {
+    digits.insert(0, "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0'));
+  } else if (exponent < last) {
+    digits.insert(static_cast<std::size_t>(exponent) + 1, ".");
+  } else {
+    digits.append(static_cast<std::size_t>(exponent - last), '0');
+  }
+  return x < 0 ? '-' + digits : digits;
 }
 
 /// Raises "{function} requires {argument} to be {wanted}, but {found}".

@@ -10,7 +10,15 @@ TEST_CASE("numbers in messages have the fewest digits that read back") {
   CHECK(to_text(3) == "3");
   CHECK(to_text(1.0 / 3) == "0.3333333333333333");
   CHECK(to_text(0.1 + 0.2) == "0.30000000000000004");
+  CHECK(to_text(-1.5e-7) == "-1.5e-7");
+  CHECK(to_text(0.000125) == "0.000125");
+  CHECK(to_text(123.25) == "123.25");
+  CHECK(to_text(1200) == "1200");
+  CHECK(to_text(1e20) == "100000000000000000000");
+  CHECK(to_text(1e21) == "1e+21");
   CHECK(to_text(5e-324) == "5e-324");
+  CHECK(to_text(std::numeric_limits<double>::max()) == "1.7976931348623157e+308");
+  CHECK(to_text(0) == "0");
   CHECK(to_text(std::numeric_limits<double>::quiet_NaN()) == "NaN");
   CHECK(to_text(-std::numeric_limits<double>::quiet_NaN()) == "NaN");
   CHECK(to_text(-std::numeric_limits<double>::infinity()) == "-Infinity");
