@@ -1,0 +1,112 @@
+#include <emscripten/bind.h>
+
+#include "arrays.hpp"
+#include "guard.hpp"
+#include "surprisal/discrete/distribution.hpp"
+#include "surprisal/discrete/entropies.hpp"
+#include "surprisal/discrete/pair_measures.hpp"
+
+namespace bindings {
+namespace {
+
+using emscripten::val;
+using surprisal::EntropyMeasure;
+using surprisal::PairMeasure;
+
+/// What the two tables' rows have in common, for menus and for the functions that JavaScript makes
+/// of them.
+template <class Row>
+val description(const Row& row) {
+  val object = val::object();
+  object.set("name", std::string(row.name));
+  object.set("title", std::string(row.title));
+  object.set("formula", std::string(row.formula));
+  object.set("parameter", std::string(row.parameter));
+  object.set("terms", row.terms != nullptr);
+  object.set("gradient", row.gradient != nullptr);
+  return object;
+}
+
+val pair_measures() {
+  val list = val::array();
+  for (const PairMeasure& row : surprisal::pair_measures()) {
+    val object = description(row);
+    object.set("divergence", row.traits.divergence);
+    object.set("symmetric", row.traits.symmetric);
+    object.set("metric", row.traits.metric);
+    object.set("information", row.traits.information);
+    object.set("bounded", row.traits.bounded);
+    list.call<void>("push", object);
+  }
+  return list;
+}
+
+val entropies() {
+  val list = val::array();
+  for (const EntropyMeasure& row : surprisal::entropies()) {
+    val object = description(row);
+    object.set("information", row.information);
+    list.call<void>("push", object);
+  }
+  return list;
+}
+
+const PairMeasure& pair_row(int row) {
+  return surprisal::pair_measures()[static_cast<std::size_t>(row)];
+}
+const EntropyMeasure& entropy_row(int row) {
+  return surprisal::entropies()[static_cast<std::size_t>(row)];
+}
+
+double pair_value(int row, Address p, int p_length, Address q, int q_length, double parameter) {
+  return pair_row(row).value(input(p, p_length), input(q, q_length), parameter);
+}
+
+void pair_terms(int row, Address p, int p_length, Address q, int q_length, double parameter,
+                Address out) {
+  output(out, p_length) = pair_row(row).terms(input(p, p_length), input(q, q_length), parameter);
+}
+
+/// Writes the gradients by p, by q and by the logits of q, one after the other.
+void pair_gradient(int row, Address p, int p_length, Address q, int q_length, double parameter,
+                   Address out) {
+  const surprisal::PairGradient gradient =
+      pair_row(row).gradient(input(p, p_length), input(q, q_length), parameter);
+  output(out, 3 * p_length) << gradient.p, gradient.q, gradient.logits;
+}
+
+double entropy_value(int row, Address p, int length, double parameter) {
+  return entropy_row(row).value(input(p, length), parameter);
+}
+
+void entropy_terms(int row, Address p, int length, double parameter, Address out) {
+  output(out, length) = entropy_row(row).terms(input(p, length), parameter);
+}
+
+/// Writes the gradients by p and by the logits of p, one after the other.
+void entropy_gradient(int row, Address p, int length, double parameter, Address out) {
+  const surprisal::Gradient gradient = entropy_row(row).gradient(input(p, length), parameter);
+  output(out, 2 * length) << gradient.p, gradient.logits;
+}
+
+/// Counts become a distribution where they lie.
+void smooth(const std::string& function, const std::string& argument, Address counts, int length,
+            double alpha) {
+  output(counts, length) = surprisal::smoothed(input(counts, length), alpha, function, argument);
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(discrete) {
+  emscripten::function("pairMeasures", guarded<pair_measures>);
+  emscripten::function("pairValue", guarded<pair_value>);
+  emscripten::function("pairTerms", guarded<pair_terms>);
+  emscripten::function("pairGradient", guarded<pair_gradient>);
+  emscripten::function("entropies", guarded<entropies>);
+  emscripten::function("entropyValue", guarded<entropy_value>);
+  emscripten::function("entropyTerms", guarded<entropy_terms>);
+  emscripten::function("entropyGradient", guarded<entropy_gradient>);
+  emscripten::function("smooth", guarded<smooth>);
+}
+
+}  // namespace bindings
