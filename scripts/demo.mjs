@@ -1,29 +1,36 @@
 // npm run demo: builds what is missing, serves the site on localhost and prints its address.
-import { setup } from "./setup.mjs";
-import { inProject } from "./lib/project.mjs";
+import { inProject, main } from "./lib/project.mjs";
 import { build } from "./lib/stages.mjs";
 import { staticServer } from "./lib/static-server.mjs";
+import { setup } from "./setup.mjs";
 
-await setup();
-await build("site");
-
-const wanted = process.env.PORT;
-if (wanted !== undefined && !/^\d{1,5}$/.test(wanted)) {
-  console.error(`demo: PORT must be a number, but is ${wanted}.`);
-  process.exit(1);
+/** Listens on `port`, or on the next free one of a hundred when `mayMove`. */
+function listen(server, port, mayMove) {
+  return new Promise((resolve, reject) => {
+    let next = port;
+    server.on("listening", () => resolve(server.address().port));
+    server.on("error", (error) => {
+      if (mayMove && error.code === "EADDRINUSE" && next < port + 100) {
+        next += 1;
+        server.listen(next, "localhost");
+      } else {
+        reject(
+          new Error(`demo: port ${next} cannot be used (${error.code}); set PORT to another.`),
+        );
+      }
+    });
+    server.listen(port, "localhost");
+  });
 }
-const server = staticServer(inProject("build", "site"));
-let port = Number(wanted ?? 4173);
 
-server.on("error", (error) => {
-  if (error.code !== "EADDRINUSE" || wanted !== undefined || port >= 4273) {
-    console.error(`demo: port ${port} cannot be used (${error.code}); set PORT to another.`);
-    process.exit(1);
+await main(async () => {
+  const wanted = process.env.PORT ?? "";
+  if (wanted !== "" && !(/^\d+$/.test(wanted) && Number(wanted) < 65536)) {
+    throw new Error(`demo: PORT must be a port number, but is ${wanted}.`);
   }
-  port += 1;
-  server.listen(port, "localhost");
+  await setup();
+  await build("site");
+  const server = staticServer(inProject("build", "site"));
+  const port = await listen(server, Number(wanted || 4173), wanted === "");
+  console.log(`Surprisal: http://localhost:${port}/  (Ctrl+C stops it)`);
 });
-server.on("listening", () => {
-  console.log(`Surprisal: http://localhost:${server.address().port}/  (Ctrl+C stops it)`);
-});
-server.listen(port, "localhost");

@@ -2,7 +2,7 @@
 // Nothing outside the project is touched. Imports no dependency, since none may be there yet.
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
-import { inProject, must } from "./lib/project.mjs";
+import { inProject, main, must } from "./lib/project.mjs";
 
 const needs = [
   { name: "cmake", atLeast: [3, 25], install: "cmake" },
@@ -22,11 +22,12 @@ function checkPrograms() {
   const missing = needs.flatMap((need) => {
     const found = version(need);
     if (found && isAtLeast(found, need.atLeast)) return [];
-    return [`${need.name} ${need.atLeast.join(".")} or newer (found: ${found ?? "none"}; Debian's package ${need.install})`];
+    return [
+      `${need.name} ${need.atLeast.join(".")} or newer (found: ${found ?? "none"}; Debian's package ${need.install})`,
+    ];
   });
   if (missing.length === 0) return;
-  console.error(`set-up: please install ${missing.join(", ")}.`);
-  process.exit(1);
+  throw new Error(`set-up: please install ${missing.join(", ")}.`);
 }
 
 async function installDependencies() {
@@ -39,12 +40,11 @@ async function installDependencies() {
 
 export async function setup() {
   if (Number(process.versions.node.split(".")[0]) < 20) {
-    console.error(`set-up: Node 20 or newer is required, this is ${process.version}.`);
-    process.exit(1);
+    throw new Error(`set-up: Node 20 or newer is required, this is ${process.version}.`);
   }
   checkPrograms();
   await installDependencies();
   await must(inProject("scripts", "toolchain.sh"), []);
 }
 
-if (process.argv[1] === inProject("scripts", "setup.mjs")) await setup();
+if (process.argv[1] === inProject("scripts", "setup.mjs")) await main(setup);

@@ -38,15 +38,27 @@ export function run(command, args, { env = {}, log = null } = {}) {
     child.on("close", () => file.end());
   }
   return new Promise((resolve) => {
-    child.on("error", (error) => resolve({ ok: false, code: -1, output: `${command}: ${error.message}\n` }));
-    child.on("close", (code) => resolve({ ok: code === 0, code, output: Buffer.concat(parts).toString() }));
+    child.on("error", (error) =>
+      resolve({ ok: false, code: -1, output: `${command}: ${error.message}\n` }),
+    );
+    child.on("close", (code) =>
+      resolve({ ok: code === 0, code, output: Buffer.concat(parts).toString() }),
+    );
   });
 }
 
-/** As run, but a failure ends the script with the program's own exit code. */
+/** As run, but a failure is an error. */
 export async function must(command, args, options) {
   const { ok, code, output } = await run(command, args, options);
-  if (ok) return;
-  console.error(`${output}failed: ${command} ${args.join(" ")}`);
-  process.exit(code > 0 ? code : 1);
+  if (!ok) throw new Error(`${output}failed (${code}): ${command} ${args.join(" ")}`);
+}
+
+/** The body of a script: an error ends it with its message and exit code 1. */
+export async function main(body) {
+  try {
+    await body();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
 }

@@ -1,6 +1,14 @@
 // A stage of the build is up to date when its inputs, by content, are those of its last success.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { inProject } from "./project.mjs";
 
@@ -33,11 +41,11 @@ export function isUpToDate(stage, { inputs, outputs }) {
 }
 
 /** Runs `make`; an interrupted or failed run leaves no stamp. */
-export async function stamped(stage, { inputs, make }) {
+export async function stamped(stage, { inputs, make }, options) {
   const stamp = stampOf(stage);
   rmSync(stamp, { force: true });
   const before = hashOf(inputs);
-  await make();
+  await make(options);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, before);
 }

@@ -34,6 +34,7 @@ function pathOf(url) {
 
 /** The file below `folder` that answers `path`, or null. Symbolic links that lead out do not count. */
 export function fileFor(folder, path) {
+  if (!existsSync(folder)) return null;
   const base = realpathSync(folder);
   const asked = resolve(join(base, path.endsWith("/") ? `${path}index.html` : path));
   if (!existsSync(asked)) return null;
@@ -48,13 +49,15 @@ export function staticServer(folder, headers = {}) {
   return createServer((request, response) => {
     const answer = (status, extra = {}, text = "") =>
       response.writeHead(status, { ...headers, ...extra }).end(text);
-    if (request.method !== "GET" && request.method !== "HEAD") return answer(405, { Allow: "GET, HEAD" });
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return answer(405, { Allow: "GET, HEAD" });
     const path = pathOf(request.url);
     if (path === null) return answer(400, {}, "Bad request\n");
     const file = fileFor(folder, path);
     if (file === null && !path.endsWith("/") && isFolder(folder, path)) {
       const name = path.slice(path.lastIndexOf("/") + 1);
-      return answer(308, { Location: `./${encodeURIComponent(name)}/` });
+      const query = request.url.match(/\?[^#]*/)?.[0] ?? "";
+      return answer(308, { Location: `./${encodeURIComponent(name)}/${query}` });
     }
     if (file === null) return answer(404, { "Content-Type": types[".txt"] }, "Not found\n");
     response.writeHead(200, {
@@ -65,6 +68,8 @@ export function staticServer(folder, headers = {}) {
       ...headers,
     });
     if (request.method === "HEAD") return response.end();
-    createReadStream(file).on("error", () => response.destroy()).pipe(response);
+    createReadStream(file)
+      .on("error", () => response.destroy())
+      .pipe(response);
   });
 }

@@ -1,0 +1,35 @@
+// Reads how many tests a runner ran out of its own closing lines.
+
+const nodeLine = /^(?:#|ℹ) (tests|pass|fail|cancelled|skipped|todo) (\d+)$/gm;
+const catchPassed = /^All tests passed \(\d+ assertions? in (\d+) test cases?\)$/gm;
+const catchFailed = /^test cases: .*$/gm;
+
+const catchCounts = (line, word) => Number(line.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0);
+
+/** { passed, failed, skipped, closing } summed over all runners in `output`; closing are the lines read. */
+export function countsOf(output) {
+  const plain = output.replace(/\x1b\[[0-9;]*m/g, "");
+  const counts = { passed: 0, failed: 0, skipped: 0, closing: [] };
+  const read = (line, key, number) => {
+    counts[key] += number;
+    if (!counts.closing.includes(line)) counts.closing.push(line);
+  };
+  const keys = {
+    pass: "passed",
+    fail: "failed",
+    cancelled: "failed",
+    skipped: "skipped",
+    todo: "skipped",
+  };
+  for (const [line, word, number] of plain.matchAll(nodeLine)) {
+    if (word in keys) read(line, keys[word], Number(number));
+    else counts.closing.push(line);
+  }
+  for (const [line, number] of plain.matchAll(catchPassed)) read(line, "passed", Number(number));
+  for (const [line] of plain.matchAll(catchFailed)) {
+    read(line, "passed", catchCounts(line, "passed"));
+    counts.failed += catchCounts(line, "failed");
+    counts.skipped += catchCounts(line, "skipped");
+  }
+  return counts;
+}

@@ -1,0 +1,92 @@
+// What npm test runs, in order. A step returns the outcomes of the programs that it ran, each { ok, output };
+// where a program prints no counts of its own, it is itself one test.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { provideBrowsers } from "./browsers.mjs";
+import { cmake } from "./cmake.mjs";
+import { inProject, root, run, toolchain } from "./project.mjs";
+import { build } from "./stages.mjs";
+
+/** The files of the project that git knows or would add, below `folder`, whose name matches. */
+export function files(folder, pattern) {
+  const args = ["ls-files", "--cached", "--others", "--exclude-standard", "--", folder];
+  const listed = spawnSync("git", args, { cwd: root, encoding: "utf8" }).stdout.split("\n");
+  return [...new Set(listed)].filter((file) => pattern.test(file) && existsSync(inProject(file)));
+}
+
+export const cppFiles = () =>
+  ["core", "bindings", "tests"].flatMap((room) => files(room, /\.[ch]pp$/));
+
+/** clang-format 21: the one that the toolchain unpacked, else SURPRISAL_CLANG_FORMAT, else the one on PATH. */
+export function clangFormat() {
+  const own = inProject(".toolchain", "root", "usr", "bin", "clang-format-21");
+  return existsSync(own) ? own : (process.env.SURPRISAL_CLANG_FORMAT ?? "clang-format");
+}
+
+const skipBrowsers = process.env.SURPRISAL_SKIP_BROWSERS === "1";
+
+const bin = (name) => inProject("node_modules", ".bin", name);
+
+/** Runs the tests below `folder`; those with "browser" in their name need browsers. */
+async function nodeTests(folder, options) {
+  const all = files(folder, /\.test\.(mjs|js)$/);
+  const found = skipBrowsers ? all.filter((file) => !/browser/.test(file)) : all;
+  if (found.some((file) => /browser/.test(file))) await provideBrowsers(options);
+  if (found.length === 0) return [{ ok: false, output: `no test files below ${folder}\n` }];
+  const args = ["--test", "--test-reporter=spec", "--test-timeout=600000"];
+  return [await run(process.execPath, [...args, ...found], options)];
+}
+
+async function coreTests(preset, options) {
+  await cmake(preset, "surprisal_tests", options);
+  const program = inProject("build", preset, "tests", "core", "surprisal_tests");
+  const outcome =
+    preset === "wasm"
+      ? await run(process.execPath, [`${program}.js`], options)
+      : await run(program, [], options);
+  return [outcome];
+}
+
+async function format(options) {
+  const version = spawnSync(clangFormat(), ["--version"], { encoding: "utf8" }).stdout ?? "";
+  const cpp = /version 21\./.test(version)
+    ? await run(clangFormat(), ["--dry-run", "--Werror", ...cppFiles()], options)
+    : {
+        ok: false,
+        output: `clang-format 21 is needed, but ${clangFormat()} is: ${version || "missing\n"}`,
+      };
+  return [await run(bin("biome"), ["ci", "--colors=off"], options), cpp];
+}
+
+async function types(options) {
+  await build("package", options);
+  const outcomes = [];
+  for (const config of files(".", /(^|\/)tsconfig[^/]*\.json$/)) {
+    outcomes.push(await run(bin("tsc"), ["--noEmit", "-p", config], options));
+  }
+  return outcomes.length > 0 ? outcomes : [{ ok: false, output: "no tsconfig.json is there\n" }];
+}
+
+const onBuilt = (stage, folder) => async (options) => {
+  await build(stage, options);
+  return nodeTests(folder, options);
+};
+
+export const steps = {
+  format,
+  types,
+  repository: onBuilt("package", "tests/repository"),
+  native: (options) => coreTests("native-release", options),
+  sanitize: (options) => coreTests("sanitize", options),
+  wasm: (options) => coreTests("wasm", options),
+  bindings: onBuilt("package", "tests/bindings"),
+  package: onBuilt("package", "tests/package"),
+  web: onBuilt("site", "tests/web"),
+};
+
+/** What only `npm run test:long` adds: the committed references are computed again and compared. */
+export const longSteps = {
+  references: async (options) => [
+    await run("/usr/bin/python3", ["tests/reference/generate.py", "--check"], options),
+  ],
+};
