@@ -1,4 +1,5 @@
 // Reads how many tests a runner ran out of its own closing lines.
+import { stripVTControlCharacters } from "node:util";
 
 const nodeLine = /^(?:#|ℹ) (tests|pass|fail|cancelled|skipped|todo) (\d+)$/gm;
 const catchPassed = /^All tests passed \(\d+ assertions? in (\d+) test cases?\)$/gm;
@@ -8,7 +9,7 @@ const catchCounts = (line, word) => Number(line.match(new RegExp(`(\\d+) ${word}
 
 /** { passed, failed, skipped, closing } summed over all runners in `output`; closing are the lines read. */
 export function countsOf(output) {
-  const plain = output.replace(/\x1b\[[0-9;]*m/g, "");
+  const plain = stripVTControlCharacters(output);
   const counts = { passed: 0, failed: 0, skipped: 0, closing: [] };
   const read = (line, key, number) => {
     counts[key] += number;

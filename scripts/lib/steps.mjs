@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { provideBrowsers } from "./browsers.mjs";
 import { cmake } from "./cmake.mjs";
-import { inProject, root, run, toolchain } from "./project.mjs";
+import { inProject, root, run } from "./project.mjs";
 import { build } from "./stages.mjs";
 
 /** The files of the project that git knows or would add, below `folder`, whose name matches. */
@@ -55,7 +55,7 @@ async function format(options) {
         ok: false,
         output: `clang-format 21 is needed, but ${clangFormat()} is: ${version || "missing\n"}`,
       };
-  return [await run(bin("biome"), ["ci", "--colors=off"], options), cpp];
+  return [await run(bin("biome"), ["ci", "--colors=off", "--error-on-warnings"], options), cpp];
 }
 
 async function types(options) {
