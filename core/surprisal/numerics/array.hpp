@@ -4,7 +4,8 @@
 
 namespace surprisal {
 
-/// A vector argument: any contiguous array of doubles, without a copy. (A strided one is copied by Eigen.)
+/// A vector argument: any contiguous array of doubles, without a copy. (A strided one is copied by
+/// Eigen.)
 using Vector = Eigen::Ref<const Eigen::ArrayXd>;
 
 /// A table argument, such as a joint distribution: rows are X, columns are Y.
