@@ -85,6 +85,8 @@ if wants emscripten; then
   python=$(readlink -f "$root/usr/bin/python3") && rm "$root/usr/bin/python3"
   printf '#!/bin/sh\nexec "%s" --library-path "%s" --argv0 "%s" "%s" "$@"\n' \
     "$loader" "$libraries" "$root/usr/bin/python3" "$python" >"$root/usr/bin/python3" && chmod +x "$root/usr/bin/python3"
+  # Its JavaScript tools find their libraries beside them, and are CommonJS whatever the project around them is.
+  ln -sfn nodejs "$root/usr/share/node_modules" && echo '{}' >"$dir/package.json"
   printf "%s = '%s'\n" LLVM_ROOT "$llvm/bin" BINARYEN_ROOT "$root/usr" CACHE "$dir/cache" >"$dir/emscripten.config"
 fi
 rm -rf "$work"
