@@ -37,7 +37,7 @@ eigen_version() {
   local header=$1/Eigen/Version
   [ -f "$header" ] || header=$1/Eigen/src/Core/util/Macros.h
   awk '$2 == "EIGEN_WORLD_VERSION" {world = $3} $2 == "EIGEN_MAJOR_VERSION" {major = $3}
-       END {print major >= 5 ? major : world + 0}' "$header" 2>/dev/null || echo 0
+       END {print (major >= 5 ? major : world + 0)}' "$header" 2>/dev/null || echo 0
 }
 find_eigen() {
   local folder

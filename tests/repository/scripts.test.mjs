@@ -1,0 +1,84 @@
+// The scripts' own promises: honest counts, a toolchain that is found or named.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { countsOf } from "../../scripts/lib/counts.mjs";
+import { inProject } from "../../scripts/lib/project.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "surprisal-scripts-"));
+after(() => rmSync(folder, { recursive: true }));
+
+test("counts are read from node's runner and from Catch2, and summed", () => {
+  const { passed, failed, skipped } = countsOf(
+    "ℹ tests 9\nℹ pass 5\nℹ fail 1\nℹ cancelled 1\nℹ skipped 1\nℹ todo 1\n" +
+      "All tests passed (1234 assertions in 56 test cases)\n" +
+      "\u001b[31mtest cases: 5 | 3 passed | 2 failed\u001b[0m\n",
+  );
+  assert.deepEqual({ passed, failed, skipped }, { passed: 64, failed: 4, skipped: 2 });
+});
+
+test("counts are not read out of the middle of a line", () => {
+  const { passed, closing } = countsOf(
+    "said: All tests passed (1 assertion in 1 test case)\nx # pass 3\n",
+  );
+  assert.deepEqual([passed, closing], [0, []]);
+});
+
+function program(name, body) {
+  const file = join(folder, "bin", name);
+  mkdirSync(join(folder, "bin"), { recursive: true });
+  writeFileSync(file, `#!/bin/sh\n${body}\n`);
+  chmodSync(file, 0o755);
+}
+
+function fakeEigen(version) {
+  const eigen = join(folder, `eigen-${version}`);
+  mkdirSync(join(eigen, "Eigen"), { recursive: true });
+  const lines = ["#define EIGEN_WORLD_VERSION 3", `#define EIGEN_MAJOR_VERSION ${version}`];
+  writeFileSync(join(eigen, "Eigen", "Version"), `${lines.join("\n")}\n`);
+  return eigen;
+}
+
+/** toolchain.sh on a machine that is not Debian's and whose emcc is of this version. */
+function toolchain(name, emccVersion, env = {}) {
+  program("uname", "echo Darwin arm64");
+  program("emcc", `echo "emcc (Emscripten gcc/clang-like replacement) ${emccVersion} (abc)"`);
+  program("em-config", 'echo "/opt/emscripten"');
+  const clean = { PATH: `${join(folder, "bin")}:${process.env.PATH}`, HOME: folder, ...env };
+  const target = join(folder, name);
+  const { status, stderr } = spawnSync(inProject("scripts/toolchain.sh"), [target], {
+    encoding: "utf8",
+    env: clean,
+  });
+  return { status, stderr, environment: () => readFileSync(join(target, "environment"), "utf8") };
+}
+
+test("an emcc that is new enough, with Eigen 5, is used as it is", () => {
+  const eigen = fakeEigen(5);
+  const { status, environment } = toolchain("found", "3.1.69", { SURPRISAL_EIGEN: eigen });
+  assert.equal(status, 0);
+  assert.match(environment(), /^EMSCRIPTEN_ROOT=\/opt\/emscripten$/m);
+  assert.ok(environment().includes(`EIGEN3_INCLUDE=${eigen}\n`));
+  assert.doesNotMatch(environment(), /EM_CONFIG/);
+});
+
+test("an older emcc is not, and elsewhere than on Debian the message names what to install", () => {
+  const { status, stderr } = toolchain("old", "3.1.68", { SURPRISAL_EIGEN: fakeEigen(5) });
+  assert.equal(status, 1);
+  assert.match(stderr, /3\.1\.68, older than 3\.1\.69/);
+  assert.match(stderr, /not found: emscripten/);
+  for (const name of ["SURPRISAL_EMSCRIPTEN", "SURPRISAL_EIGEN", "Emscripten SDK"])
+    assert.ok(stderr.includes(name), name);
+});
+
+test("an override that does not hold what it should is an error, not a fallback", () => {
+  const eigen = toolchain("eigen", "6.0.5", { SURPRISAL_EIGEN: fakeEigen(4) });
+  assert.equal(eigen.status, 1);
+  assert.match(eigen.stderr, /SURPRISAL_EIGEN is .*Eigen 5 or newer/);
+  const emscripten = toolchain("emscripten", "6.0.5", { SURPRISAL_EMSCRIPTEN: folder });
+  assert.equal(emscripten.status, 1);
+  assert.match(emscripten.stderr, /SURPRISAL_EMSCRIPTEN is .*missing; 3\.1\.69 or newer/);
+});

@@ -1,0 +1,61 @@
+// What the package weighs, against its budget.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { inProject, root } from "../../scripts/lib/project.mjs";
+
+const kilobytes = (bytes) => bytes / 1000;
+const gzipped = (texts) => kilobytes(gzipSync(Buffer.concat(texts), { level: 9 }).length);
+
+/** `file` and the files of the package that it imports, directly or not. */
+function reached(file, seen = new Set()) {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(inProject(file), "utf8");
+  for (const [, path] of text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["'](\.[^"']+)["']/g)) {
+    reached(normalize(join(dirname(file), path)), seen);
+  }
+  return seen;
+}
+
+function packed() {
+  const args = ["pack", "--dry-run", "--json", "--ignore-scripts"];
+  const { stdout, stderr } = spawnSync("npm", args, { cwd: root, encoding: "utf8" });
+  assert.ok(stdout, stderr);
+  const answer = JSON.parse(stdout);
+  return Array.isArray(answer) ? answer[0] : Object.values(answer)[0];
+}
+
+function within(t, what, measured, budget) {
+  t.diagnostic(`size: ${what} ${measured.toFixed(1)} kB of ${budget} kB`);
+  assert.ok(measured > 0 && measured <= budget, `${what}: ${measured} kB, budget ${budget} kB`);
+}
+
+test("the wasm module, gzipped", (t) => {
+  within(t, "wasm gzipped", gzipped([readFileSync(inProject("dist/surprisal.wasm"))]), 150);
+});
+
+test("the package's JavaScript, gzipped", (t) => {
+  const texts = [...reached("dist/index.js")].map((file) => readFileSync(inProject(file)));
+  assert.ok(texts.length > 1);
+  within(t, "JavaScript gzipped", gzipped(texts), 20);
+});
+
+test("the tarball", (t) => within(t, "tarball", kilobytes(packed().size), 500));
+
+test("the tarball holds every licence, the documents, and nothing but the package", () => {
+  const paths = packed().files.map((file) => file.path);
+  const texts = ["Eigen", "Emscripten", "LLVM", "fdlibm-and-arm", "musl"].map(
+    (name) => `LICENSES/${name}.txt`,
+  );
+  for (const file of ["LICENSE", "LICENSES/README.md", ...texts, "README.md", "CHANGELOG.md"]) {
+    assert.ok(paths.includes(file), `${file} is not in the tarball`);
+  }
+  const others = paths.filter(
+    (path) => !/^(dist|LICENSES)\/|^(LICENSE|package\.json|[A-Za-z.-]+\.md)$/.test(path),
+  );
+  assert.deepEqual(others, []);
+});
