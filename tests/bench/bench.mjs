@@ -1,0 +1,50 @@
+// How fast surprisal is beside its peers: `npm run bench [-- --quick]`. Prints a Markdown table.
+import { data } from "./data.mjs";
+import * as mathjs from "./peers/mathjs.mjs";
+import * as mlDistance from "./peers/ml-distance.mjs";
+import * as plain from "./peers/plain.mjs";
+import * as scipy from "./peers/scipy.mjs";
+import { plainArrays, typedArrays, vectors } from "./peers/surprisal.mjs";
+import * as tfjs from "./peers/tfjs.mjs";
+import { table } from "./report.mjs";
+import { race } from "./rounds.mjs";
+
+const quick = process.argv.includes("--quick");
+const sizes = [10, 1e3, 1e5, 1e6];
+const rounds = quick ? 7 : 31;
+const tolerance = 1e-4; // tfjs computes in single precision
+
+const peers = [vectors, typedArrays, plainArrays, plain, mathjs, mlDistance, tfjs.cpu, tfjs.wasm];
+if (scipy.available()) peers.push(scipy);
+else console.error("SciPy is left out: python3-scipy is not installed");
+
+async function contestants(measure, arrays) {
+  const found = [];
+  for (const peer of peers) {
+    const call = (await peer.measures(arrays))[measure];
+    if (call) found.push({ name: peer.name, call, time: call.time });
+  }
+  return found;
+}
+
+/** All must have done the same work. */
+async function checkAgreement(measure, n, runners) {
+  const expected = await runners[0].call();
+  for (const { name, call } of runners) {
+    const value = await call();
+    if (!(Math.abs(value - expected) <= tolerance * Math.abs(expected))) {
+      throw new Error(`${name} answers ${value} for ${measure} at n = ${n}; expected ${expected}`);
+    }
+  }
+}
+
+for (const measure of ["kl", "entropy", "jensenShannon", "logSumExp"]) {
+  const results = [];
+  for (const n of sizes) {
+    const runners = await contestants(measure, data(n));
+    await checkAgreement(measure, n, runners);
+    results.push({ n, rows: await race(runners, vectors.name, rounds) });
+  }
+  console.log(table(measure, results));
+}
+scipy.stop();
