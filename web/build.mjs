@@ -1,0 +1,25 @@
+// Types, then the bundle, then the pages: web/ to build/site/.
+import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import Eleventy from "@11ty/eleventy";
+import { build } from "vite";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const target = here("../build/site");
+
+execFileSync(
+  process.execPath,
+  [here("../node_modules/typescript/bin/tsc"), "-p", here("tsconfig.json")],
+  {
+    stdio: "inherit",
+  },
+);
+rmSync(target, { recursive: true, force: true });
+await build({ configFile: here("vite.config.mjs") });
+
+const site = new Eleventy(here("site"), target, {
+  configPath: here("site/eleventy.config.mjs"),
+  quietMode: true,
+});
+await site.write();

@@ -1,0 +1,130 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
+import { type Data, toCsv } from "./csv";
+import { copy, download } from "./download";
+import type { Code, SurprisalFigure } from "./figure";
+import { toPng, toSvg } from "./picture";
+import { texts } from "./texts";
+
+interface Offers {
+  data(): Data;
+  code(): Code;
+  link(): string;
+  reset(): void;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the row serves figures of every schema.
+type AnyFigure = SurprisalFigure<any, any>;
+type Panel = "code" | "table" | "link";
+const languages = [
+  ["javascript", "JavaScript"],
+  ["cpp", "C++"],
+  ["numpy", "NumPy"],
+] as const;
+
+/** The quiet row under every figure: link, code, table, files. */
+export class Actions implements ReactiveController {
+  private open: Panel | undefined;
+  private dialect: keyof Code = "javascript";
+  private done = "";
+
+  constructor(
+    private readonly figure: AnyFigure,
+    private readonly offers: Offers,
+  ) {
+    figure.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  private get t() {
+    return texts[this.figure.language];
+  }
+
+  private show(change: () => void): void {
+    change();
+    this.figure.requestUpdate();
+  }
+
+  private async copy(kind: "link" | "code", text: string): Promise<void> {
+    const copied = await copy(text);
+    this.show(() => {
+      this.done = copied ? kind : "";
+      if (!copied && kind === "link") this.open = "link";
+    });
+    setTimeout(() => this.show(() => (this.done = "")), 2000);
+  }
+
+  private async save(kind: "svg" | "png"): Promise<void> {
+    const drawing = this.figure.renderRoot.querySelector<SVGSVGElement>("svg.drawing");
+    if (!drawing) return;
+    const paper = getComputedStyle(drawing).backgroundColor;
+    const svg = toSvg(drawing, this.figure.heading, paper);
+    const { width, height } = drawing.getBoundingClientRect();
+    const file =
+      kind === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : await toPng(svg, width, height);
+    download(`${this.figure.name}.${kind}`, file);
+  }
+
+  private saveCsv(): void {
+    const file = new Blob([toCsv(this.offers.data())], { type: "text/csv" });
+    download(`${this.figure.name}.csv`, file);
+  }
+
+  private opener(panel: Panel, label: string): TemplateResult {
+    const open = this.open === panel;
+    return html`<button type="button" aria-expanded=${open ? "true" : "false"} aria-controls="panel"
+      @click=${() => this.show(() => (this.open = open ? undefined : panel))}>${label}</button>`;
+  }
+
+  row(): TemplateResult {
+    const { t, offers } = this;
+    return html`<div class="actions">
+        <button type="button" @click=${() => this.copy("link", offers.link())}>
+          <span role="status">${this.done === "link" ? t.linkCopied : t.copyLink}</span></button>
+        ${this.opener("code", t.code)}
+        ${this.opener("table", t.table)}
+        <button type="button" aria-label=${t.save("CSV")} @click=${() => this.saveCsv()}>${t.csv}</button>
+        <button type="button" aria-label=${t.save("SVG")} @click=${() => this.save("svg")}>${t.svg}</button>
+        <button type="button" aria-label=${t.save("PNG")} @click=${() => this.save("png")}>${t.png}</button>
+        <button type="button" class="last" @click=${() => offers.reset()}>${t.reset}</button>
+      </div>
+      <div id="panel" ?hidden=${!this.open}>${this.panel()}</div>`;
+  }
+
+  private panel(): TemplateResult | typeof nothing {
+    if (this.open === "code") return this.codePanel();
+    if (this.open === "table") return this.tablePanel();
+    if (this.open !== "link") return nothing;
+    return html`<label class="copy">${this.t.copyFailed}
+      <input readonly .value=${this.offers.link()} @focus=${(e: Event) => (e.target as HTMLInputElement).select()}></label>`;
+  }
+
+  private codePanel(): TemplateResult {
+    const source = this.offers.code()[this.dialect];
+    return html`<div class="dialects">
+        ${languages.map(
+          ([key, label]) => html`<button type="button" aria-pressed=${this.dialect === key}
+            @click=${() => this.show(() => (this.dialect = key))}>${label}</button>`,
+        )}
+        <button type="button" class="last" @click=${() => this.copy("code", source)}>
+          <span role="status">${this.done === "code" ? this.t.codeCopied : this.t.copyCode}</span></button>
+      </div>
+      <pre tabindex="0"><code translate="no">${source}</code></pre>`;
+  }
+
+  private tablePanel(): TemplateResult {
+    const { columns, rows } = this.offers.data();
+    const numbers = this.figure.numbers;
+    return html`<div class="scroll" tabindex="0"><table>
+      <caption>${this.t.dataOf(this.figure.heading)}</caption>
+      <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+      <tbody>${rows.map(
+        (row) =>
+          html`<tr>${row.map((cell, i) =>
+            i === 0
+              ? html`<th scope="row">${typeof cell === "number" ? numbers.significant(cell, 6) : cell}</th>`
+              : html`<td>${typeof cell === "number" ? numbers.significant(cell, 6) : cell}</td>`,
+          )}</tr>`,
+      )}</tbody></table></div>`;
+  }
+}

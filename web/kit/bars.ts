@@ -1,0 +1,86 @@
+import { scaleLinear } from "d3-scale";
+import { nothing, svg, type TemplateResult } from "lit";
+import { handle, type Tone } from "./handle";
+import { rescale } from "./rescale";
+
+export interface Series {
+  /** "p", or what stands before a bar's name for those who hear it. */
+  readonly name: string;
+  readonly tone: Tone;
+  readonly values: readonly number[];
+  /** Heights to draw while easing; default the values. */
+  readonly drawn?: readonly number[];
+  /** Without it the bars cannot be dragged. Gets all shares: the others are rescaled to the sum 1. */
+  readonly change?: (values: readonly number[]) => void;
+}
+
+export interface Bars {
+  readonly width: number;
+  readonly height: number;
+  readonly labels: readonly string[];
+  readonly series: readonly Series[];
+  readonly format: (value: number) => string;
+  /** The value at the top; default 1. */
+  readonly top?: number;
+  /** Space above the bars and to their left, within the width and height. */
+  readonly inset?: { readonly top?: number; readonly left?: number };
+}
+
+const foot = 26;
+
+/** Bars side by side, one group a label, each with a grip on top and its value above. */
+export function bars(b: Bars): TemplateResult {
+  const { top: above = 36, left = 0 } = b.inset ?? {};
+  const group = (b.width - left) / b.labels.length;
+  const gap = Math.min(6, group * 0.06);
+  const thick = Math.min(72, (group * 0.72 - gap * (b.series.length - 1)) / b.series.length);
+  const base = b.height - foot;
+  const y = scaleLinear([0, b.top ?? 1], [base, above]);
+  const span = thick * b.series.length + gap * (b.series.length - 1);
+  return svg`<g class="bars">
+    <line class="base" x1=${left} x2=${b.width} y1=${base} y2=${base}></line>
+    ${b.labels.map((label, i) => {
+      const start = left + group * (i + 0.5) - span / 2;
+      return svg`${b.series.map((s, k) => bar(b, s, label, i, start + k * (thick + gap), thick, y))}
+        <text class="name" aria-hidden="true" x=${left + group * (i + 0.5)} y=${b.height - 6}
+          text-anchor="middle">${label}</text>`;
+    })}
+  </g>`;
+}
+
+function bar(
+  b: Bars,
+  s: Series,
+  label: string,
+  i: number,
+  x: number,
+  thick: number,
+  y: { (value: number): number; invert(at: number): number },
+): TemplateResult {
+  const value = s.values[i] ?? 0;
+  const tip = y(s.drawn?.[i] ?? value);
+  const change = s.change;
+  return svg`
+    <rect class="bar ${s.tone}" x=${x} y=${tip} width=${thick} height=${Math.max(0, y(0) - tip)}></rect>
+    ${
+      change
+        ? handle({
+            at: [x + thick / 2, tip],
+            name: `${s.name} ${label}`,
+            says: b.format(value),
+            shows: "",
+            value,
+            min: 0,
+            max: 1,
+            step: 0.01,
+            tone: s.tone,
+            way: "y",
+            shape: "grip",
+            to: (_, at) => y.invert(at),
+            change: (share) => change(rescale(s.values, i, share)),
+          })
+        : nothing
+    }
+    <text class="amount ${s.tone}" aria-hidden="true" x=${x + thick / 2} y=${tip - 14}
+      text-anchor="middle">${thick < 30 && b.series.length > 1 ? nothing : b.format(value)}</text>`;
+}

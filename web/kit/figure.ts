@@ -1,0 +1,198 @@
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
+import { Actions } from "./actions";
+import { type Core, core } from "./core";
+import type { Data } from "./csv";
+import { hold } from "./drag";
+import { initialState } from "./hash";
+import { type Catalogue, type Language, languageOf } from "./language";
+import { Link } from "./link";
+import { Numbers } from "./number";
+import { Presence } from "./presence";
+import type { Schema, StateOf } from "./schema";
+import { figureStyle } from "./style";
+import { texts as kitTexts } from "./texts";
+import { Tween } from "./tween";
+import { baseOf, onUnits, type Units, units } from "./units";
+
+/** What every catalogue of a figure says: its title, and the question that it asks first. */
+export type FigureTexts = Readonly<Record<"title" | "question", string>>;
+
+/** The same result in the reader's own language; `js` gets `s`, the loaded core. */
+export interface Code {
+  readonly javascript: string;
+  readonly cpp: string;
+  readonly numpy: string;
+}
+
+const restAfter = 400;
+
+/** A figure: state, words and a drawing. web/kit/README.md shows how to write one. */
+export abstract class SurprisalFigure<H extends Schema, T extends FigureTexts> extends LitElement {
+  static override styles: CSSResultGroup = figureStyle;
+
+  /** The folder's name; the element is `surprisal-<name>`. */
+  abstract readonly name: string;
+  abstract readonly schema: H;
+  abstract readonly texts: Catalogue<T>;
+
+  /** The drawing: one `<svg class="drawing">`, `this.width` pixels wide. */
+  protected abstract drawing(): TemplateResult;
+  /** What the drawing shows, in a sentence or two: read aloud at rest, and printed below. */
+  protected abstract summary(): string;
+  protected abstract data(): Data;
+  protected abstract code(): Code;
+  /** Sliders, choices, buttons: everything that dragging does, without dragging. */
+  protected controls(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+  /** The printed form of the summary, where it has coloured words. */
+  protected reading(): TemplateResult | string {
+    return this.summary();
+  }
+
+  state!: StateOf<H>;
+  core!: Core;
+  language: Language = "en";
+  units: Units = "bits";
+  numbers = new Numbers("en", "bits");
+  /** True while a handle is held: then the drawing follows the finger instead of easing. */
+  held = false;
+
+  private condition: "loading" | "ready" | string = "loading";
+  private announced = "";
+  private resting = 0;
+  private stopUnits = () => {};
+  private readonly presence = new Presence(this);
+  private readonly tween = new Tween(this);
+  private readonly actions = new Actions(this, {
+    data: () => this.data(),
+    code: () => this.code(),
+    link: () => this.link?.to(this.state) ?? location.href,
+    reset: () => this.set(initialState(this.schema)),
+  });
+  private link: Link<H> | undefined;
+
+  /** The figure's own words in the reader's language. */
+  get t(): T {
+    return this.texts[this.language];
+  }
+  get heading(): string {
+    return this.t.title;
+  }
+  /** The `base` option that makes the core answer in the reader's unit. */
+  get base(): number {
+    return baseOf(this.units);
+  }
+  /** Pixels across the drawing. */
+  get width(): number {
+    return this.presence.width;
+  }
+
+  /** Changes the state and draws it; link and spoken summary follow at rest. */
+  set(change: Partial<StateOf<H>>): void {
+    this.state = { ...this.state, ...change };
+    this.requestUpdate();
+    clearTimeout(this.resting);
+    this.resting = window.setTimeout(() => this.rest(true), restAfter);
+  }
+
+  /** Numbers on their way to `target`: at once while held, else in 150 ms. Call while rendering. */
+  protected eased(key: string, target: readonly number[]): readonly number[] {
+    return this.tween.toward(key, target, this.held);
+  }
+
+  override connectedCallback(): void {
+    this.state ??= initialState(this.schema);
+    this.link ??= new Link(this, (state) => {
+      this.state = state;
+      this.requestUpdate();
+    });
+    super.connectedCallback();
+    this.stopUnits = onUnits(() => this.localise());
+    this.localise();
+    core().then(
+      (loaded) => {
+        this.core = loaded;
+        this.become("ready");
+        this.rest(false);
+      },
+      (error) => this.become(error instanceof Error ? error.message : String(error)),
+    );
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.resting);
+    this.stopUnits();
+  }
+
+  private become(condition: string): void {
+    this.condition = condition;
+    this.requestUpdate();
+  }
+
+  private localise(): void {
+    this.language = languageOf(this);
+    this.units = units();
+    this.numbers = new Numbers(this.language, this.units);
+    this.requestUpdate();
+    if (this.core) this.rest(false);
+  }
+
+  private rest(write: boolean): void {
+    if (write) this.link?.write(this.state);
+    this.announced = this.attempt(() => this.summary());
+    this.requestUpdate();
+  }
+
+  protected override shouldUpdate(_: PropertyValues): boolean {
+    return this.presence.near || !this.hasUpdated;
+  }
+
+  private readonly onHold = (event: Event) => {
+    this.held = event.type === hold;
+    this.requestUpdate();
+  };
+
+  private attempt<R>(make: () => R): R | string {
+    try {
+      return make();
+    } catch (error) {
+      console.error(error);
+      return kitTexts[this.language].broken(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  override render(): TemplateResult {
+    const t = kitTexts[this.language];
+    const ready = this.condition === "ready" && this.width > 0;
+    const words = this.condition === "loading" ? t.loading : t.failed(this.condition);
+    return html`<div class="figure" role="group" aria-labelledby="title" lang=${this.language === "zh" ? "zh-Hans" : "en"}
+        @surprisal-hold=${this.onHold} @surprisal-release=${this.onHold}>
+      <p id="title">${this.t.title}</p>
+      <p class="question">${this.t.question}</p>
+      ${
+        ready
+          ? html`<div class="stage">${this.attempt(() => this.drawing())}</div>
+              <p class="reading" aria-hidden="true">${this.attempt(() => this.reading())}</p>
+              <div class="controls">${this.attempt(() => this.controls())}</div>
+              ${this.actions.row()}`
+          : html`<div class="stage empty"><p>${this.condition === "ready" ? t.loading : words}</p></div>`
+      }
+      <p class="unseen" role="status">${this.announced}</p>
+    </div>`;
+  }
+}
+
+/** Registers `surprisal-<name>`; a second copy of the script on a page does no harm. */
+export function define(name: string, figure: CustomElementConstructor): void {
+  const tag = `surprisal-${name}`;
+  if (!customElements.get(tag)) customElements.define(tag, figure);
+}

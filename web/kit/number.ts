@@ -1,0 +1,70 @@
+import type { Language } from "./language";
+import type { Units } from "./units";
+
+const unitWord = {
+  en: { bits: ["bit", "bits"], nats: ["nat", "nats"] },
+  zh: { bits: ["比特", "比特"], nats: ["奈特", "奈特"] },
+} as const;
+
+/** Numbers as a reader of this language writes them: real minus signs, ∞, and the unit's name. */
+export class Numbers {
+  private readonly formats = new Map<string, Intl.NumberFormat>();
+
+  constructor(
+    readonly language: Language,
+    readonly units: Units,
+  ) {}
+
+  private write(value: number, options: Intl.NumberFormatOptions): string {
+    if (Number.isNaN(value)) return "?";
+    if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+    const key = JSON.stringify(options);
+    let format = this.formats.get(key);
+    if (!format) {
+      format = new Intl.NumberFormat(this.language === "zh" ? "zh-CN" : "en", options);
+      this.formats.set(key, format);
+    }
+    const text = format.format(value).replace("-", "−");
+    return /^−[0.,%]*$/.test(text) ? text.slice(1) : text;
+  }
+
+  /** At most so many decimals: 2.585, 3. */
+  round(value: number, digits = 3): string {
+    return this.write(value, { maximumFractionDigits: digits });
+  }
+
+  /** Always so many decimals, for numbers that stand in a column or change while held: 3.000. */
+  fixed(value: number, digits = 3): string {
+    return this.write(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  }
+
+  /** So many significant digits, for small probabilities: 0.0000000715. */
+  significant(value: number, digits = 3): string {
+    return this.write(value, { maximumSignificantDigits: digits });
+  }
+
+  percent(value: number, digits = 1): string {
+    return this.write(value, { style: "percent", maximumFractionDigits: digits });
+  }
+
+  /** A probability as one meets it: 1/8 where it is one, else 0.123. */
+  probability(value: number): string {
+    const odds = 1 / value;
+    const whole = Math.round(odds);
+    if (whole > 1 && whole < 1e12 && Math.abs(odds - whole) < 1e-9 * whole) {
+      return `1/${this.write(whole, {})}`;
+    }
+    return this.significant(value, 3);
+  }
+
+  /** The name of the unit that goes with a number: bit, bits, nats, 比特. */
+  unit(value = 2): string {
+    return unitWord[this.language][this.units][Math.abs(value) === 1 ? 0 : 1];
+  }
+
+  /** An amount of information that is already in the unit: 2.585 bits. */
+  information(value: number, digits = 3): string {
+    const text = this.round(value, digits);
+    return `${text} ${this.unit(text === "1" ? 1 : 2)}`;
+  }
+}

@@ -1,0 +1,82 @@
+import { css, unsafeCSS } from "lit";
+import { drawingStyle } from "./style-drawing";
+import tokens from "./tokens.css?inline";
+
+const frame = css`
+  :host {
+    display: block;
+    color: var(--ink);
+    font: 400 0.9375rem/1.5 var(--sans);
+    font-variant-numeric: tabular-nums lining-nums;
+    -webkit-text-size-adjust: 100%;
+    text-align: start;
+  }
+  :host([hidden]), [hidden] { display: none; }
+  p { margin: 0; }
+  #title { font: 600 0.8125rem/1.4 var(--sans); color: var(--soft); letter-spacing: 0.01em; }
+  .question { font: 400 1.3125rem/1.4 var(--serif); margin: 0.15rem 0 0.75rem; max-width: 38em; text-wrap: pretty; }
+  .stage { min-height: 12rem; }
+  .stage.empty { color: var(--soft); display: grid; place-content: center; min-height: 22rem; }
+  .reading { font: 400 1.0625rem/1.5 var(--serif); min-height: 3em; max-width: 40em; margin: 0.6rem 0 0.4rem; }
+  .reading b, .amount { font-weight: 600; }
+  .p { --tone: var(--p); --wash: var(--p-wash); }
+  .q { --tone: var(--q); --wash: var(--q-wash); }
+  .shared { --tone: var(--shared); --wash: var(--shared-wash); }
+  .ink { --tone: var(--ink); --wash: var(--tint); }
+  .reading :is(.p, .q, .shared) { color: var(--tone); font-weight: 600; }
+  .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  :host { position: relative; }
+`;
+
+const controls = css`
+  .controls { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: center; }
+  .controls:empty { display: none; }
+  button, label, input { font: inherit; color: inherit; }
+  button { appearance: none; background: none; border: 0; padding: 0.35rem 0; min-height: 2rem; min-width: 1.5rem;
+    cursor: pointer; border-radius: 3px; text-align: start; }
+  .controls button { border-bottom: 1.5px solid var(--rule); border-radius: 0; padding: 0.2rem 0; }
+  .controls button:hover { border-color: var(--ink); }
+  .controls button[aria-pressed="true"] { border-color: var(--ink); font-weight: 600; }
+  .row { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
+  :focus-visible { outline: 2px solid var(--ink); outline-offset: 3px; }
+  .slider { display: flex; align-items: center; gap: 0.6rem; flex: 1 1 17rem; max-width: 30rem; min-height: 2.25rem; color: var(--ink); }
+  .slider .name { color: var(--tone); white-space: nowrap; }
+  .slider input[type="range"] { flex: 1; min-width: 5rem; height: 1.75rem; margin: 0; accent-color: var(--tone); cursor: grab; }
+  .slider input[type="range"]:active { cursor: grabbing; }
+  input[type="number"] { width: 6.2em; padding: 0.2rem 0.1rem; background: none; border: 0; min-height: 1.75rem; box-sizing: border-box;
+    border-bottom: 1.5px solid var(--rule); border-radius: 0; font-variant-numeric: tabular-nums; appearance: textfield; }
+  input[type="number"]:hover, input[type="number"]:focus { border-color: var(--tone, var(--ink)); }
+  input::-webkit-inner-spin-button { appearance: none; }
+  .choice { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; }
+  .choice legend { float: left; padding: 0; margin-inline-end: 1rem; color: var(--soft); }
+  .choice label { cursor: pointer; position: relative; min-height: 2rem; display: inline-flex; align-items: center; }
+  .choice input { position: absolute; inset: 0; opacity: 0; margin: 0; width: 100%; height: 100%; cursor: pointer; }
+  .choice span { border-bottom: 1.5px solid transparent; }
+  .choice label:hover span { border-color: var(--rule); }
+  .choice input:checked + span { border-color: var(--ink); font-weight: 600; }
+  .choice input:focus-visible + span { outline: 2px solid var(--ink); outline-offset: 3px; }
+  .toggle { display: inline-flex; gap: 0.5rem; align-items: center; min-height: 2rem; cursor: pointer; }
+  .toggle input { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--ink); }
+`;
+
+const actions = css`
+  .actions, .dialects { display: flex; flex-wrap: wrap; gap: 0 1.1rem; color: var(--soft); font-size: 0.8125rem; align-items: center; }
+  .actions { margin-top: 0.6rem; border-top: 1px solid var(--rule); padding-top: 0.15rem; }
+  .actions button:hover, .dialects button:hover { color: var(--ink); text-decoration: underline; text-underline-offset: 0.25em; }
+  .actions button[aria-expanded="true"], .dialects button[aria-pressed="true"] { color: var(--ink); font-weight: 600; }
+  .last { margin-inline-start: auto; }
+  #panel { font-size: 0.875rem; padding-bottom: 0.5rem; }
+  pre { margin: 0; padding: 0.75rem 1rem; background: var(--tint); overflow: auto; font: 0.8125rem/1.6 var(--code); }
+  .scroll { overflow: auto; max-height: 22rem; }
+  table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+  caption { text-align: start; color: var(--soft); padding: 0.3rem 0; }
+  th, td { text-align: end; padding: 0.2rem 1.5rem 0.2rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }
+  thead th { color: var(--soft); font-weight: 600; position: sticky; top: 0; background: var(--paper); }
+  th:first-child { text-align: start; }
+  .copy { display: flex; gap: 0.5rem; flex-wrap: wrap; }
+  .copy input { flex: 1; min-width: 12rem; background: var(--tint); border: 0; padding: 0.3rem; }
+  @media print { .actions, #panel, .controls { display: none; } }
+`;
+
+/** Everything a figure wears: the tokens, then the frame, the drawing, the controls, the actions. */
+export const figureStyle = [unsafeCSS(tokens), frame, drawingStyle, controls, actions];

@@ -1,0 +1,41 @@
+import { catalogue } from "./language";
+
+/** What every figure says, whatever it shows. */
+export const texts = catalogue({
+  en: {
+    copyLink: "Copy link",
+    linkCopied: "Link copied",
+    copyFailed: "Copy this link:",
+    code: "The same in code",
+    copyCode: "Copy",
+    codeCopied: "Copied",
+    table: "Table",
+    csv: "CSV",
+    svg: "SVG",
+    png: "PNG",
+    reset: "Start again",
+    dataOf: (title: string) => `The data of “${title}”`,
+    save: (kind: string) => `Save as ${kind}`,
+    loading: "The figure is being set up …",
+    failed: (why: string) => `This figure could not start: ${why}. The text says what it shows.`,
+    broken: (why: string) => `This cannot be drawn: ${why}.`,
+  },
+  zh: {
+    copyLink: "复制链接",
+    linkCopied: "链接已复制",
+    copyFailed: "请复制此链接：",
+    code: "对应代码",
+    copyCode: "复制",
+    codeCopied: "已复制",
+    table: "数据表",
+    csv: "CSV",
+    svg: "SVG",
+    png: "PNG",
+    reset: "重新开始",
+    dataOf: (title) => `“${title}”的数据`,
+    save: (kind) => `保存为 ${kind}`,
+    loading: "正在准备图形……",
+    failed: (why) => `图形未能启动：${why}。图中内容可参看正文。`,
+    broken: (why) => `无法绘制：${why}。`,
+  },
+});

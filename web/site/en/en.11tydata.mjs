@@ -1,0 +1,5 @@
+export default {
+  language: "en",
+  permalink: ({ page }) =>
+    page.fileSlug === "en" ? "/index.html" : `/${page.fileSlug}/index.html`,
+};

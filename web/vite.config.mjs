@@ -1,0 +1,38 @@
+// Bundles each figure and the frame's script and style; the pages load only the figures they show.
+import { existsSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const figures = readdirSync(here("figures"))
+  .map((name) => [name, here(`figures/${name}/figure.ts`)])
+  .filter(([, entry]) => existsSync(entry));
+
+export default defineConfig({
+  root: here("."),
+  base: "./",
+  publicDir: false,
+  logLevel: "warn",
+  resolve: { alias: { surprisal: here("../dist/index.js") } },
+  build: {
+    outDir: here("../build/site"),
+    emptyOutDir: false,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: "assets/manifest.json",
+    rollupOptions: {
+      input: {
+        ...Object.fromEntries(figures),
+        frame: here("site/frame.ts"),
+        style: here("site/style.css"),
+      },
+      output: {
+        entryFileNames: "assets/[name].js",
+        chunkFileNames: "assets/[name]-[hash].js",
+        assetFileNames: "assets/[name][extname]",
+      },
+    },
+  },
+});
