@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { inProject, must, toolchain } from "./project.mjs";
 
-export async function cmake(preset, target, options) {
+/** `strict` turns warnings into errors: for tests, whose compiler is known, not for whoever only builds. */
+export async function cmake(preset, target, options = {}) {
   const found = toolchain();
   const used = inProject("build", preset, "toolchain-used");
   const now = JSON.stringify(found);
@@ -10,6 +11,7 @@ export async function cmake(preset, target, options) {
   const variables = [
     `-DSURPRISAL_EIGEN=${found.EIGEN3_INCLUDE}`,
     `-DSURPRISAL_CATCH2=${found.CATCH2_DIR}`,
+    `-DCMAKE_COMPILE_WARNING_AS_ERROR=${options.strict ? "ON" : "OFF"}`,
   ];
   await must("cmake", ["--preset", preset, ...(same ? [] : ["--fresh"]), ...variables], options);
   writeFileSync(used, now);

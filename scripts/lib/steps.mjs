@@ -10,8 +10,11 @@ import { build } from "./stages.mjs";
 /** The files of the project that git knows or would add, below `folder`, whose name matches. */
 export function files(folder, pattern) {
   const args = ["ls-files", "--cached", "--others", "--exclude-standard", "--", folder];
-  const listed = spawnSync("git", args, { cwd: root, encoding: "utf8" }).stdout.split("\n");
-  return [...new Set(listed)].filter((file) => pattern.test(file) && existsSync(inProject(file)));
+  const { stdout, stderr, status } = spawnSync("git", args, { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error(`git cannot list the project's files: ${stderr}`);
+  return [...new Set(stdout.split("\n"))].filter(
+    (file) => pattern.test(file) && existsSync(inProject(file)),
+  );
 }
 
 export const cppFiles = () =>
@@ -38,7 +41,7 @@ async function nodeTests(folder, options) {
 }
 
 async function coreTests(preset, options) {
-  await cmake(preset, "surprisal_tests", options);
+  await cmake(preset, "surprisal_tests", { ...options, strict: preset !== "wasm" });
   const program = inProject("build", preset, "tests", "core", "surprisal_tests");
   const outcome =
     preset === "wasm"
