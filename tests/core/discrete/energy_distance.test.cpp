@@ -1,0 +1,96 @@
+#include "surprisal/discrete/energy_distance.hpp"
+
+#include <catch_amalgamated.hpp>
+#include <limits>
+
+#include "random_distribution.hpp"
+#include "surprisal/numerics/require.hpp"
+#include "transport_cases.hpp"
+
+using Catch::Approx;
+using Catch::Matchers::Message;
+using Eigen::ArrayXd;
+using namespace surprisal;
+
+namespace {
+const ArrayXd p{{.1, .2, .3, .4}};
+const ArrayXd q{{.2, .2, .3, .3}};
+constexpr double eps = std::numeric_limits<double>::epsilon();
+}  // namespace
+
+TEST_CASE("energy_distance is SciPy's, the root") {
+  CHECK(energy_distance(p, q) == Approx(0.24494897427831783).epsilon(1e-15));
+  CHECK(energy_distance(ArrayXd{{1, 0}}, ArrayXd{{0, 1}}) == Approx(std::sqrt(2)).epsilon(1e-15));
+  CHECK(energy_distance(ArrayXd{{1}}, ArrayXd{{1}}) == 0);
+}
+
+TEST_CASE("energy_distance is within 16 eps of mpmath, however close p and q") {
+  double worst = 0;
+  for (const TransportCase& row : transport_cases()) {
+    const double value = energy_distance(array(row.p), array(row.q), array(row.positions));
+    const double error = std::abs(value / row.energy_distance - 1) / eps;
+    INFO("delta " << row.delta << ", n " << row.p.size() << ": " << error << " eps");
+    CHECK(error <= 16);
+    worst = std::max(worst, error);
+  }
+  INFO("worst error: " << worst << " eps");
+  CHECK(transport_cases().size() == 60);
+}
+
+TEST_CASE("energy_distance's gradient is within 1e-13 of mpmath") {
+  for (const TransportCase& row : transport_cases()) {
+    const PairGradient gradient =
+        energy_distance_gradient(array(row.p), array(row.q), array(row.positions));
+    const ArrayXd truth = array(row.energy_distance_by_p);
+    const double tolerance = 1e-13 * truth.matrix().norm();
+    CHECK((gradient.p - truth).abs().maxCoeff() <= tolerance);
+    CHECK((gradient.q + truth).abs().maxCoeff() <= tolerance);
+    const ArrayXd logits = array(row.q) * ((array(row.q) * truth).sum() - truth);
+    CHECK((gradient.logits - logits).abs().maxCoeff() <= tolerance);
+  }
+}
+
+TEST_CASE("energy_distance is symmetric bit for bit, zero at p = q, and obeys the triangle") {
+  std::mt19937_64 engine(Catch::getSeed());
+  INFO("seed " << Catch::getSeed());
+  for (int repeat = 0; repeat < 2000; ++repeat) {
+    const Eigen::Index n = 1 + static_cast<Eigen::Index>(engine() % 12);
+    const ArrayXd a = random_distribution(engine, n), b = random_distribution(engine, n);
+    const ArrayXd c = random_distribution(engine, n), x = random_positions(engine, n);
+    const double ab = energy_distance(a, b, x);
+    REQUIRE(ab == energy_distance(b, a, x));
+    REQUIRE(ab >= 0);
+    REQUIRE(energy_distance(a, a, x) == 0);
+    REQUIRE(ab <= (energy_distance(a, c, x) + energy_distance(c, b, x)) * (1 + 1e-14) + 1e-15);
+  }
+}
+
+TEST_CASE("energy_distance sees differences whose squares underflow") {
+  const ArrayXd a{{1e-200, 1}}, b{{3e-200, 1}};
+  CHECK(energy_distance(a, b) == Approx(2e-200 * std::sqrt(2)).epsilon(1e-15));
+  CHECK(energy_distance_gradient(a, b).p[0] == Approx(-std::sqrt(2)).epsilon(1e-15));
+}
+
+TEST_CASE("energy_distance stays finite as far out as positions may be") {
+  const ArrayXd x{{-4e307, 4e307}};
+  CHECK(energy_distance(ArrayXd{{1, 0}}, ArrayXd{{0, 1}}, x) ==
+        Approx(std::sqrt(16e307)).epsilon(1e-15));
+}
+
+TEST_CASE("energy_distance at p = q, and between equal places, has the subgradient 0") {
+  for (const ArrayXd& x : {ArrayXd{{0, 1, 2, 3}}, ArrayXd{{5, 5, 5, 5}}}) {
+    const PairGradient gradient = energy_distance_gradient(p, x[0] > 0 ? q : p, x);
+    CHECK((gradient.p == 0).all());
+    CHECK((gradient.q == 0).all());
+    CHECK((gradient.logits == 0).all());
+  }
+}
+
+TEST_CASE("energy_distance refuses what it cannot place, under its own name") {
+  CHECK_THROWS_MATCHES(
+      energy_distance(p, q, ArrayXd{{0, 1, 2, 1 / 0.0}}), InvalidArgument,
+      Message("energy_distance requires positions to be finite, but positions[3] is Infinity"));
+  CHECK_THROWS_MATCHES(
+      energy_distance(p, ArrayXd{{.5, .5}}), InvalidArgument,
+      Message("energy_distance requires q to be as long as p (4), but q has length 2"));
+}

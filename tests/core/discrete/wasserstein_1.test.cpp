@@ -1,0 +1,115 @@
+#include "surprisal/discrete/wasserstein_1.hpp"
+
+#include <catch_amalgamated.hpp>
+#include <limits>
+
+#include "random_distribution.hpp"
+#include "surprisal/numerics/require.hpp"
+#include "transport_cases.hpp"
+
+using Catch::Approx;
+using Catch::Matchers::Message;
+using Eigen::ArrayXd;
+using namespace surprisal;
+
+namespace {
+const ArrayXd p{{.1, .2, .3, .4}};
+const ArrayXd q{{.2, .2, .3, .3}};
+constexpr double eps = std::numeric_limits<double>::epsilon();
+}  // namespace
+
+TEST_CASE("wasserstein_1 carries a tenth of the mass three steps") {
+  CHECK(wasserstein_1(p, q) == Approx(0.3).epsilon(1e-15));
+  CHECK(wasserstein_1(ArrayXd{{1, 0, 0}}, ArrayXd{{0, 0, 1}}) == 2);
+  CHECK(wasserstein_1(ArrayXd{{1}}, ArrayXd{{1}}) == 0);
+}
+
+TEST_CASE("wasserstein_1 is within 16 eps of mpmath, however close p and q") {
+  double worst = 0;
+  for (const TransportCase& row : transport_cases()) {
+    const double value = wasserstein_1(array(row.p), array(row.q), array(row.positions));
+    const double error = std::abs(value / row.wasserstein_1 - 1) / eps;
+    INFO("delta " << row.delta << ", n " << row.p.size() << ": " << error << " eps");
+    CHECK(error <= 16);
+    worst = std::max(worst, error);
+  }
+  INFO("worst error: " << worst << " eps");
+  CHECK(transport_cases().size() == 60);
+}
+
+TEST_CASE("wasserstein_1's gradient is within 1e-13 of mpmath's difference quotients") {
+  for (const TransportCase& row : transport_cases()) {
+    if (row.wasserstein_1_by_p.empty()) continue;
+    const PairGradient gradient =
+        wasserstein_1_gradient(array(row.p), array(row.q), array(row.positions));
+    const ArrayXd truth = array(row.wasserstein_1_by_p);
+    const double tolerance = 1e-13 * truth.matrix().norm();
+    CHECK((gradient.p - truth).abs().maxCoeff() <= tolerance);
+    CHECK((gradient.q + truth).abs().maxCoeff() <= tolerance);
+    const ArrayXd logits = array(row.q) * ((array(row.q) * truth).sum() - truth);
+    CHECK((gradient.logits - logits).abs().maxCoeff() <= tolerance);
+  }
+}
+
+TEST_CASE("wasserstein_1's terms are the gaps' shares, and sum to it") {
+  const ArrayXd terms = wasserstein_1_terms(p, q);
+  CHECK(terms.isApprox(ArrayXd{{.1, .1, .1, 0}}, 1e-15));
+  const ArrayXd shuffled = wasserstein_1_terms(p, q, ArrayXd{{7, 2, 5, 4}});
+  CHECK(shuffled.isApprox(ArrayXd{{0, 0, .2, .1}}, 1e-15));
+  CHECK(wasserstein_1(p, q, ArrayXd{{7, 2, 5, 4}}) == Approx(0.3).epsilon(1e-15));
+}
+
+TEST_CASE("outcomes at equal positions are one place to wasserstein_1") {
+  const ArrayXd positions{{3, 1, 3, 3}};
+  CHECK(wasserstein_1(ArrayXd{{.5, .25, .25, 0}}, ArrayXd{{0, .25, .25, .5}}, positions) == 0);
+  CHECK(wasserstein_1(ArrayXd{{.5, .5, 0, 0}}, ArrayXd{{0, .25, .25, .5}}, positions) == .5);
+}
+
+TEST_CASE("wasserstein_1 is symmetric bit for bit, zero at p = q, and obeys the triangle") {
+  std::mt19937_64 engine(Catch::getSeed());
+  INFO("seed " << Catch::getSeed());
+  for (int repeat = 0; repeat < 2000; ++repeat) {
+    const Eigen::Index n = 1 + static_cast<Eigen::Index>(engine() % 12);
+    const ArrayXd a = random_distribution(engine, n), b = random_distribution(engine, n);
+    const ArrayXd c = random_distribution(engine, n), x = random_positions(engine, n);
+    const double ab = wasserstein_1(a, b, x);
+    REQUIRE(ab == wasserstein_1(b, a, x));
+    REQUIRE(ab >= 0);
+    REQUIRE(wasserstein_1(a, a, x) == 0);
+    REQUIRE(ab <= (wasserstein_1(a, c, x) + wasserstein_1(c, b, x)) * (1 + 1e-14) + 1e-15);
+  }
+}
+
+TEST_CASE("wasserstein_1 at p = q has the subgradient 0") {
+  const PairGradient gradient = wasserstein_1_gradient(p, p);
+  CHECK((gradient.p == 0).all());
+  CHECK((gradient.q == 0).all());
+  CHECK((gradient.logits == 0).all());
+}
+
+TEST_CASE("wasserstein_1 stays finite as far out as positions may be") {
+  const ArrayXd x{{-4e307, 4e307}};
+  CHECK(wasserstein_1(ArrayXd{{1, 0}}, ArrayXd{{0, 1}}, x) == 8e307);
+  CHECK_THROWS_MATCHES(
+      wasserstein_1(ArrayXd{{1, 0}}, ArrayXd{{0, 1}}, ArrayXd{{-1e308, 1e308}}), InvalidArgument,
+      Message("wasserstein_1 requires positions to be at most 8e307 apart, but the largest minus "
+              "the smallest is Infinity"));
+}
+
+TEST_CASE("wasserstein_1 refuses what it cannot place, and says where") {
+  const double nan = std::numeric_limits<double>::quiet_NaN();
+  CHECK_THROWS_MATCHES(
+      wasserstein_1(p, q, ArrayXd{{0, 1, nan, 3}}), InvalidArgument,
+      Message("wasserstein_1 requires positions to be finite, but positions[2] is NaN"));
+  CHECK_THROWS_MATCHES(
+      wasserstein_1(p, q, ArrayXd{{0, 1}}), InvalidArgument,
+      Message(
+          "wasserstein_1 requires positions to be as long as p (4), but positions has length 2"));
+  CHECK_THROWS_MATCHES(
+      wasserstein_1(p, ArrayXd{{1}}), InvalidArgument,
+      Message("wasserstein_1 requires q to be as long as p (4), but q has length 1"));
+  CHECK_THROWS_MATCHES(wasserstein_1(ArrayXd(), ArrayXd()), InvalidArgument,
+                       Message("wasserstein_1 requires p to be nonempty, but p has length 0"));
+  CHECK_THROWS_MATCHES(wasserstein_1_gradient(p, ArrayXd{{.2, .2, .7, -.1}}), InvalidArgument,
+                       Message("wasserstein_1 requires q to be nonnegative, but q[3] is -0.1"));
+}
