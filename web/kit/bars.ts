@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { nothing, svg, type TemplateResult } from "lit";
-import { handle, type Tone } from "./handle";
+import { handle, surface, type Tone } from "./handle";
+import { textWidth } from "./label";
 import { rescale } from "./rescale";
 
 export interface Series {
@@ -59,28 +60,50 @@ function bar(
 ): TemplateResult {
   const value = s.values[i] ?? 0;
   const tip = y(s.drawn?.[i] ?? value);
-  const change = s.change;
+  const text = b.format(value);
+  const roomy = b.series.length === 1 || textWidth(text) <= thick + 4;
   return svg`
     <rect class="bar ${s.tone}" x=${x} y=${tip} width=${thick} height=${Math.max(0, y(0) - tip)}></rect>
+    ${s.change ? grip(b, s, i, label, x, thick, tip, y, roomy ? "" : text) : nothing}
     ${
-      change
-        ? handle({
-            at: [x + thick / 2, tip],
-            name: `${s.name} ${label}`,
-            says: b.format(value),
-            shows: "",
-            value,
-            min: 0,
-            max: 1,
-            step: 0.01,
-            tone: s.tone,
-            way: "y",
-            shape: "grip",
-            to: (_, at) => y.invert(at),
-            change: (share) => change(rescale(s.values, i, share)),
-          })
+      roomy
+        ? svg`<text class="amount ${s.tone}" aria-hidden="true" x=${x + thick / 2} y=${tip - 14}
+            text-anchor="middle">${text}</text>`
         : nothing
-    }
-    <text class="amount ${s.tone}" aria-hidden="true" x=${x + thick / 2} y=${tip - 14}
-      text-anchor="middle">${thick < 30 && b.series.length > 1 ? nothing : b.format(value)}</text>`;
+    }`;
+}
+
+/** The grip on a bar, and the bar's whole column to tap on. */
+function grip(
+  b: Bars,
+  s: Series,
+  i: number,
+  label: string,
+  x: number,
+  thick: number,
+  tip: number,
+  y: { (value: number): number; invert(at: number): number },
+  shows: string,
+): TemplateResult {
+  const value = s.values[i] ?? 0;
+  const drag = {
+    value,
+    min: 0,
+    max: 1,
+    step: 0.01,
+    to: (_: number, at: number) => y.invert(at),
+    change: (share: number) => s.change?.(rescale(s.values, i, share)),
+  };
+  return svg`${surface({ ...drag, x, y: y(b.top ?? 1), width: thick, height: y(0) - y(b.top ?? 1) })}
+    ${handle({
+      ...drag,
+      at: [x + thick / 2, tip],
+      name: `${s.name} ${label}`,
+      says: b.format(value),
+      shows,
+      tone: s.tone,
+      way: "y",
+      shape: "grip",
+      room: thick,
+    })}`;
 }

@@ -22,24 +22,30 @@ const clamp = (drag: Drag, value: number) => Math.min(drag.max, Math.max(drag.mi
 const tell = (element: Element, type: string) =>
   element.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 
+function pointOf(event: MouseEvent, element = event.currentTarget as SVGElement): [number, number] {
+  const box = (element.ownerSVGElement ?? element).getBoundingClientRect();
+  return [event.clientX - box.left, event.clientY - box.top];
+}
+
+/** A listener for `click`: the value under the finger, without any dragging. */
+export function tapping(drag: Drag): (event: MouseEvent) => void {
+  return (event) => drag.change(clamp(drag, drag.to(...pointOf(event))));
+}
+
 /**
  * A listener for `pointerdown`. While held, the scale and the start are those of the moment of the
  * grab: the same place always means the same value, however far the figure has changed meanwhile.
  */
 export function dragging(drag: Drag): (event: PointerEvent) => void {
   return (down) => {
-    if (down.button !== 0) return;
+    // A finger beside the handle may be about to scroll: there it taps, see tapping().
+    if (down.button !== 0 || (!drag.at && down.pointerType === "touch")) return;
     const element = down.currentTarget as SVGElement;
-    const drawing = element.ownerSVGElement ?? (element as SVGSVGElement);
-    const point = (event: PointerEvent): [number, number] => {
-      const box = drawing.getBoundingClientRect();
-      return [event.clientX - box.left, event.clientY - box.top];
-    };
-    const [x, y] = point(down);
+    const [x, y] = pointOf(down);
     const [dx, dy] = drag.at ? [drag.at[0] - x, drag.at[1] - y] : [0, 0];
     const move = (event: PointerEvent) => {
       if (event.pointerId !== down.pointerId) return;
-      const [px, py] = point(event);
+      const [px, py] = pointOf(event, element);
       drag.change(clamp(drag, drag.to(px + dx, py + dy)));
     };
     const stop = (event: PointerEvent) => {

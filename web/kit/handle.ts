@@ -1,5 +1,5 @@
 import { nothing, svg, type TemplateResult } from "lit";
-import { type Drag, dragging, keys } from "./drag";
+import { type Drag, dragging, keys, tapping } from "./drag";
 
 export type Tone = "p" | "q" | "shared" | "ink";
 
@@ -16,6 +16,8 @@ export interface Handle extends Drag {
   readonly way?: "x" | "y" | "both";
   /** A disc on a curve, or a grip on top of a bar. */
   readonly shape?: "disc" | "grip";
+  /** How wide a grip may be; default 26. */
+  readonly room?: number;
   /** Where the shown value stands from the handle; default above it. */
   readonly beside?: readonly [dx: number, dy: number, anchor?: "start" | "middle" | "end"];
 }
@@ -31,7 +33,7 @@ export function handle(h: Handle): TemplateResult {
       aria-orientation=${h.way === "y" ? "vertical" : "horizontal"}
       @pointerdown=${dragging(h)} @keydown=${keys(h)}>
     <circle class="hit screen-only" r="22"></circle>
-    ${h.shape === "grip" ? grip : disc}
+    ${h.shape === "grip" ? grip(Math.min(26, h.room ?? 26)) : disc}
     ${
       h.shows === ""
         ? nothing
@@ -44,6 +46,22 @@ export function handle(h: Handle): TemplateResult {
 const disc = svg`<circle class="halo screen-only" r="15"></circle>
   <circle class="knob" r="8"></circle>`;
 
-const grip = svg`<rect class="halo screen-only" x="-20" y="-11" width="40" height="22" rx="11"></rect>
-  <rect class="knob" x="-13" y="-5" width="26" height="10" rx="5"></rect>
-  <path class="grooves screen-only" d="M-4 -2V2M0 -2V2M4 -2V2"></path>`;
+function grip(width: number): TemplateResult {
+  const [half, halo] = [width / 2, width / 2 + 5];
+  return svg`<rect class="halo screen-only" x=${-halo} y="-10" width=${2 * halo} height="20" rx="10"></rect>
+    <rect class="knob" x=${-half} y="-5" width=${width} height="10" rx="5"></rect>
+    ${width < 18 ? nothing : svg`<path class="grooves screen-only" d="M-4 -2V2M0 -2V2M4 -2V2"></path>`}`;
+}
+
+export interface Surface extends Drag {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An unseen area to press beside the handle: a tap or a press of the mouse brings the value there. */
+export function surface(s: Surface): TemplateResult {
+  return svg`<rect class="surface screen-only" x=${s.x} y=${s.y} width=${s.width} height=${s.height}
+    @pointerdown=${dragging(s)} @click=${tapping(s)}></rect>`;
+}

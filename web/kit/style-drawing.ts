@@ -17,7 +17,8 @@ export const drawingStyle = css`
   .guide { stroke: var(--mark); stroke-width: 1; stroke-dasharray: 2 4; fill: none; }
   .on-paper { paint-order: stroke; stroke: var(--paper); stroke-width: 5px; stroke-linejoin: round; }
 
-  .handle { cursor: grab; outline: none; }
+  .handle { cursor: grab; }
+  .handle.handle:focus-visible { outline: none; }
   .handle.held { cursor: grabbing; }
   .handle.x, .handle.x * { touch-action: pan-y; }
   .handle.y, .handle.y * { touch-action: pan-x; }
@@ -33,8 +34,6 @@ export const drawingStyle = css`
     paint-order: stroke; stroke: var(--paper); stroke-width: 5px; stroke-linejoin: round; }
   .handle:is(:hover, .held, :focus-visible) .value { opacity: 1; }
   .surface { fill: transparent; cursor: crosshair; }
-  .surface.x { touch-action: pan-y; }
-  .surface.y { touch-action: pan-x; }
 
   @media (prefers-reduced-motion: no-preference) {
     .first .halo { animation: breathe 1.4s ease-in-out 0.6s 3; }

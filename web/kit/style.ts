@@ -14,8 +14,9 @@ const frame = css`
   :host([hidden]), [hidden] { display: none; }
   p { margin: 0; }
   #title { font: 600 0.8125rem/1.4 var(--sans); color: var(--soft); letter-spacing: 0.01em; }
-  .question { font: 400 1.3125rem/1.4 var(--serif); margin: 0.15rem 0 0.75rem; max-width: 38em; text-wrap: pretty; }
-  .stage { min-height: 12rem; }
+  .question { font: 400 1.3125rem/1.4 var(--serif); margin: 0.15rem 0 0.75rem; max-width: 40em; text-wrap: balance; }
+  @media (max-width: 36rem) { .question { font-size: 1.1875rem; } }
+  .stage { min-height: 12rem; margin-top: 0.25rem; }
   .stage.empty { color: var(--soft); display: grid; place-content: center; min-height: 22rem; }
   .reading { font: 400 1.0625rem/1.5 var(--serif); min-height: 3em; max-width: 40em; margin: 0.6rem 0 0.4rem; }
   .reading b, .amount { font-weight: 600; }
@@ -65,6 +66,7 @@ const actions = css`
   .actions button:hover, .dialects button:hover { color: var(--ink); text-decoration: underline; text-underline-offset: 0.25em; }
   .actions button[aria-expanded="true"], .dialects button[aria-pressed="true"] { color: var(--ink); font-weight: 600; }
   .last { margin-inline-start: auto; }
+  @media (max-width: 36rem) { .actions .last { margin-inline-start: 0; } }
   #panel { font-size: 0.875rem; padding-bottom: 0.5rem; }
   pre { margin: 0; padding: 0.75rem 1rem; background: var(--tint); overflow: auto; font: 0.8125rem/1.6 var(--code); }
   .scroll { overflow: auto; max-height: 22rem; }

@@ -26,5 +26,5 @@ function mathml(tex, block) {
   const html = temml.renderToString(tex, { displayMode: block, throwOnError: true });
   return html
     .replaceAll(/ style="[^"]*"/g, "")
-    .replaceAll(/<mi>([pq])<\/mi>/g, '<mi class="$1">$1</mi>');
+    .replaceAll(/<mi>(\p{L})<\/mi>/gu, '<mi class="letter $1">$1</mi>');
 }

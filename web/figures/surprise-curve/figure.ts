@@ -2,9 +2,8 @@ import { line } from "d3-shape";
 import { css, html, nothing, svg, type TemplateResult } from "lit";
 import { axisBelow, axisLeft } from "../../kit/axis";
 import { button, slider, toggle } from "../../kit/control";
-import { dragging } from "../../kit/drag";
 import { define, SurprisalFigure } from "../../kit/figure";
-import { handle, type Tone } from "../../kit/handle";
+import { handle, surface, type Tone } from "../../kit/handle";
 import { flag, number } from "../../kit/schema";
 import { code } from "./code";
 import { coins } from "./coins";
@@ -92,8 +91,7 @@ class SurpriseCurve extends SurprisalFigure<typeof schema, typeof texts.en> {
     });
     return html`<svg class="drawing" width=${this.width} height=${l.height} role="group" aria-label=${this.t.title}>
       ${this.axes(l)}
-      <rect class="surface x" x=${l.left} y=${l.ceiling} width=${l.right - l.left} height=${l.floor - l.ceiling}
-        @pointerdown=${dragging({ ...move("p"), value: p })}></rect>
+      ${surface({ ...move("p"), value: p, x: l.left, y: l.ceiling, width: l.right - l.left, height: l.floor - l.ceiling })}
       <path class="line ink" d=${path}></path>
       ${this.landmarks(l)}
       ${two ? this.sum(l) : this.stem(l, p, "p")}
@@ -170,7 +168,8 @@ class SurpriseCurve extends SurprisalFigure<typeof schema, typeof texts.en> {
       name: key === "p" ? this.t.probabilityName : this.t.otherName,
       says: this.t.says(n.probability(p), n.information(this.surprise(p))),
       shows: `p = ${n.probability(p)}`,
-      beside: at[0] > l.right - 70 ? [6, -22, "end"] : [20, -8, "start"],
+      beside:
+        at[0] > l.right - 70 ? [6, -22, "end"] : [21, at[1] < l.ceiling + 20 ? 6 : -8, "start"],
       next: (value, direction, far) => {
         if (far) return value * (direction > 0 ? 2 : 0.5);
         return value < 0.02
