@@ -41,7 +41,7 @@ async function nodeTests(folder, options) {
 }
 
 async function coreTests(preset, options) {
-  await cmake(preset, "surprisal_tests", { ...options, strict: preset !== "wasm" });
+  await cmake(preset, "surprisal_tests", { ...options, strict: true });
   const program = inProject("build", preset, "tests", "core", "surprisal_tests");
   const outcome =
     preset === "wasm"
