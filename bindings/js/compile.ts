@@ -1,24 +1,42 @@
-/** Where the WebAssembly comes from. Without any of these the package finds its own. */
-export interface LoadOptions {
-  /** Fetch surprisal.wasm from here. */
-  wasmUrl?: string | URL;
-  /** The bytes of surprisal.wasm. */
-  wasmBinary?: BufferSource;
-  /** surprisal.wasm, compiled already: for instance sent to a worker. */
-  module?: WebAssembly.Module;
+import type { LoadOptions } from "./api/load.js";
+import { refuse } from "./messages.js";
+import { checkKeys } from "./options.js";
+
+const known = ["wasmUrl", "wasmBinary", "module"];
+
+/** Compiles what the options of load() name; undefined when they name nothing. */
+export async function compileGiven(
+  options: LoadOptions = {},
+): Promise<WebAssembly.Module | undefined> {
+  checkKeys(options, "load", known);
+  const { wasmUrl, wasmBinary, module } = options;
+  if (module !== undefined) return requireModule(module);
+  if (wasmBinary !== undefined) return WebAssembly.compile(requireBytes(wasmBinary));
+  if (wasmUrl !== undefined) return compileFrom(requireUrl(wasmUrl));
+  return undefined;
 }
 
-/** Compiles what the options name; undefined when they name nothing. */
-export async function compileGiven(options: LoadOptions): Promise<WebAssembly.Module | undefined> {
-  if (options.module) return options.module;
-  if (options.wasmBinary) return WebAssembly.compile(options.wasmBinary);
-  if (options.wasmUrl) return compileFrom(options.wasmUrl);
-  return undefined;
+function requireModule(module: unknown): WebAssembly.Module {
+  if (module instanceof WebAssembly.Module) return module;
+  return refuse("load", "module", "a WebAssembly.Module", module);
+}
+
+function requireBytes(bytes: unknown): BufferSource {
+  if (bytes instanceof ArrayBuffer || ArrayBuffer.isView(bytes)) return bytes as BufferSource;
+  return refuse("load", "wasmBinary", "an ArrayBuffer or a typed array", bytes);
+}
+
+function requireUrl(url: unknown): string {
+  if (typeof url === "string") return url;
+  if (url instanceof URL) return url.href;
+  return refuse("load", "wasmUrl", "a string or a URL", url);
 }
 
 /** Fetches and compiles, and says what is wrong when the server does not send WebAssembly. */
 export async function compileFrom(url: string | URL): Promise<WebAssembly.Module> {
-  const response = await fetch(url, { credentials: "same-origin" });
+  const response = await fetch(url, { credentials: "same-origin" }).catch((error: unknown) => {
+    throw notFound(url, `the request failed (${(error as Error).message})`, error);
+  });
   if (!response.ok) throw notFound(url, `the server answered ${response.status}`);
   const type = response.headers.get("content-type") ?? "";
   if (type.startsWith("application/wasm")) return WebAssembly.compileStreaming(response);
@@ -34,9 +52,10 @@ function startsLikeWasm(bytes: ArrayBuffer): boolean {
   return magic.every((byte, i) => start[i] === byte);
 }
 
-function notFound(url: string | URL, finding: string): Error {
+function notFound(url: string | URL, finding: string, cause?: unknown): Error {
   return new Error(
     `surprisal.wasm was not found at ${url}: ${finding}. Pass load({ wasmUrl }) with its address, ` +
       'or import "surprisal/inline", which needs no file. See "My .wasm is not found" in the README.',
+    { cause },
   );
 }

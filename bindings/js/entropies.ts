@@ -1,36 +1,14 @@
-import { lengthOf, type Numbers, requireNumber } from "./arguments.js";
+import type { Numbers } from "./api/numbers.js";
+import type { Explanation, Gradient } from "./api/results.js";
+import { lengthOf, requireNumber } from "./arguments.js";
+import { placeDistribution, sumOf } from "./distribution.js";
 import type { Placed } from "./heap.js";
 import type { Memory } from "./memory.js";
 import type { EntropyRow } from "./module.js";
-import { camel } from "./names.js";
-import {
-  checkOptions,
-  divided,
-  type InformationOptions,
-  knownOptions,
-  placeDistribution,
-  takesCounts,
-  unit,
-} from "./options.js";
+import { countOptions, divided, informationOptions, type Options, readOptions } from "./options.js";
 
-/** The slopes of a measure of one distribution. */
-export interface Gradient {
-  /** ∂/∂p[i], the other entries held fixed. */
-  p: Float64Array;
-  /** ∂/∂z[i] where p = softmax(z). */
-  logits: Float64Array;
-}
-
-/** A measure's value and how it came about. */
-export interface Explanation {
-  value: number;
-  /** Each outcome's share; null where the measure is not a sum. */
-  terms: Float64Array | null;
-  /** Whether counts or weights were made into a distribution first. */
-  normalized: boolean;
-  /** The distribution that was measured. */
-  p: Float64Array;
-}
+/** With a parameter it is the second argument and the options are the third. */
+type EntropyFunction<Result> = (p: Numbers, second?: unknown, third?: unknown) => Result;
 
 /** The four functions that one row of the core's table becomes. */
 export interface EntropyFunctions {
@@ -40,66 +18,61 @@ export interface EntropyFunctions {
   explain: EntropyFunction<Explanation>;
 }
 
-/** With a parameter it is the second argument and the options are the third. */
-type EntropyFunction<Result> = (p: Numbers, second?: unknown, third?: unknown) => Result;
-
 /** A call's arguments, checked, in wasm memory. */
 interface Call {
   p: Placed;
   parameter: number;
-  options: InformationOptions;
+  options: Options;
 }
 
-/** Makes the functions of one row. */
+/** Makes the functions of one row; `name` is JavaScript's name of it. */
 export function entropyFunctions(memory: Memory, row: EntropyRow, index: number): EntropyFunctions {
   const { module } = memory;
-  const name = camel(row.name);
-  const known = knownOptions(row.information);
+  const { name } = row;
+  const known = row.information ? informationOptions : countOptions;
 
-  function begin(p: Numbers, second: unknown, third: unknown, extra: number): Call {
-    const options = checkOptions(row.parameter ? third : second, name, known);
-    const parameter = row.parameter ? requireNumber(second, name, row.parameter) : 0;
-    memory.reserve(lengthOf(p, name, "p") + extra);
+  /** Places the argument and leaves room for `copies` more arrays of its length. */
+  function begin(p: Numbers, second: unknown, third: unknown, copies: number): Call {
+    const n = lengthOf(p, name, "p");
+    const parameter = row.parameter === "" ? 0 : requireNumber(second, name, row.parameter);
+    const options = readOptions(row.parameter === "" ? second : third, name, known);
+    memory.reserve((1 + copies) * n);
     return { p: placeDistribution(memory, p, options, name, "p"), parameter, options };
   }
 
   const valueIn = ({ p, parameter, options }: Call) =>
-    module.entropyValue(index, p.address, p.length, parameter) / unit(options, name);
+    module.entropyValue(index, p.address, p.length, parameter) / options.unit;
 
   function termsIn({ p, parameter, options }: Call): Float64Array {
     const out = memory.room(p.length);
     module.entropyTerms(index, p.address, p.length, parameter, out.address);
-    return divided(memory.read(out), unit(options, name));
+    return divided(memory.read(out), options.unit);
   }
 
-  const value: EntropyFunction<number> = (p, second, third) => valueIn(begin(p, second, third, 0));
-
-  const terms: EntropyFunction<Float64Array> = (p, second, third) =>
-    termsIn(begin(p, second, third, lengthOf(p, name, "p")));
-
-  const gradient: EntropyFunction<Gradient> = (p, second, third) => {
-    const call = begin(p, second, third, 2 * lengthOf(p, name, "p"));
-    const n = call.p.length;
-    const out = memory.room(2 * n);
-    module.entropyGradient(index, call.p.address, n, call.parameter, out.address);
-    const both = divided(memory.read(out), unit(call.options, name));
-    return { p: both.slice(0, n), logits: both.slice(n) };
-  };
+  function gradientIn({ p, parameter, options }: Call): Gradient {
+    const out = memory.room(2 * p.length);
+    module.entropyGradient(index, p.address, p.length, parameter, out.address);
+    const both = divided(memory.read(out), options.unit);
+    return { p: both.slice(0, p.length), logits: both.slice(p.length) };
+  }
 
   const explain: EntropyFunction<Explanation> = (p, second, third) => {
-    const call = begin(p, second, third, lengthOf(p, name, "p"));
-    return {
+    const call = begin(p, second, third, 1);
+    const explanation = {
       value: valueIn(call),
       terms: row.terms ? termsIn(call) : null,
-      normalized: takesCounts(call.options, name),
+      infiniteAt: [],
+      reason: null,
+      normalized: call.options.counts,
       p: memory.read(call.p),
     };
+    return { ...explanation, pSum: sumOf(memory, p, name, "p") };
   };
 
   return {
-    value,
-    terms: row.terms ? terms : null,
-    gradient: row.gradient ? gradient : null,
+    value: (p, second, third) => valueIn(begin(p, second, third, 0)),
+    terms: row.terms ? (p, second, third) => termsIn(begin(p, second, third, 1)) : null,
+    gradient: row.gradient ? (p, second, third) => gradientIn(begin(p, second, third, 2)) : null,
     explain,
   };
 }

@@ -1,4 +1,4 @@
-import { describe } from "./arguments.js";
+import { refuseElement } from "./messages.js";
 import type { Module } from "./module.js";
 
 /** An array in wasm memory: its address in bytes, its length in numbers. */
@@ -10,9 +10,13 @@ export interface Placed {
 /** The bytes of one number. */
 export const stride = Float64Array.BYTES_PER_ELEMENT;
 
+/** More bytes than this no module of ours can have; asking the allocator for 2³² or more would wrap around. */
+const most = 2 ** 31 - 1;
+
 /** Wasm memory for so many numbers, or a clear error. */
 export function allocate(module: Module, length: number): number {
-  const address = module._malloc(length * stride);
+  const bytes = length * stride;
+  const address = bytes <= most ? module._malloc(bytes) : 0;
   if (address === 0) throw new RangeError(`surprisal has no memory left for ${length} numbers`);
   return address;
 }
@@ -25,17 +29,31 @@ export function copyNumbers(
   name: string,
   argument: string,
 ): void {
-  if (ArrayBuffer.isView(source) && typeof source[0] !== "bigint") {
+  if (isTyped(source)) {
     heap.set(source, start);
     return;
   }
-  for (let i = 0; i < source.length; i++) {
+  const { length } = source;
+  for (let i = 0; i < length; i++) {
     const value = source[i] as unknown;
-    if (typeof value !== "number") {
-      throw new TypeError(
-        `${name} requires ${argument} to be an array of numbers, but ${argument}[${i}] is ${describe(value)}`,
-      );
-    }
+    if (typeof value !== "number") refuseElement(name, argument, `${i}`, value);
     heap[start + i] = value;
   }
+}
+
+/** Typed arrays hold numbers by nature, but for those of big integers; these are looked at one by one. */
+function isTyped(source: ArrayLike<number>): boolean {
+  return ArrayBuffer.isView(source) && source.length > 0 && typeof source[0] !== "bigint";
+}
+
+/** The same numbers as a typed array: checked before anything is overwritten. */
+export function checkedNumbers(
+  source: ArrayLike<number>,
+  name: string,
+  argument: string,
+): ArrayLike<number> {
+  if (isTyped(source)) return source;
+  const checked = new Float64Array(source.length);
+  copyNumbers(source, checked, 0, name, argument);
+  return checked;
 }

@@ -1,16 +1,23 @@
+import type { Load } from "./api/load.js";
 import type { Surprisal } from "./api/surprisal.js";
 import { base64 } from "./base64.js";
-import { instantiate } from "./instantiate.js";
-import { makeLoad } from "./loader.js";
+import { Loader } from "./loader.js";
 
 export type * from "./types.js";
 
 const bytes = () => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
-/** Loads the core, once. Nothing is fetched: the WebAssembly is in this file. */
-export const load = makeLoad(() => WebAssembly.compile(bytes()));
+const loader = new Loader();
 
-let loaded: Surprisal | undefined;
+/**
+ * Loads the core, once. Nothing is fetched: the WebAssembly is in this file.
+ *
+ * @example
+ * import { load } from "surprisal/inline";
+ * const s = await load();
+ * s.entropy([0.5, 0.5], { base: 2 }); // 1
+ */
+export const load: Load = loader.load(() => WebAssembly.compile(bytes()));
 
 /**
  * The same without `await`, for scripts that cannot wait.
@@ -19,7 +26,4 @@ let loaded: Surprisal | undefined;
  * import { loadSync } from "surprisal/inline";
  * loadSync().entropy([0.5, 0.5], { base: 2 }); // 1
  */
-export function loadSync(): Surprisal {
-  loaded ??= instantiate(new WebAssembly.Module(bytes()));
-  return loaded;
-}
+export const loadSync = (): Surprisal => loader.loadSync(() => new WebAssembly.Module(bytes()));

@@ -1,9 +1,10 @@
 import type { Surprisal } from "./api/surprisal.js";
 import createModule from "./glue.js";
 import { createSurprisal } from "./surprisal.js";
+import { watch } from "./watch.js";
 
-/** Starts a compiled module: its own memory, its own API. */
-export function instantiate(compiled: WebAssembly.Module): Surprisal {
+/** Starts a compiled module: its own memory, its own API. `onBreak` is called if it ever breaks down. */
+export function instantiate(compiled: WebAssembly.Module, onBreak: () => void): Surprisal {
   const module = createModule({
     instantiateWasm(imports, receive) {
       const instance = new WebAssembly.Instance(compiled, imports);
@@ -11,5 +12,5 @@ export function instantiate(compiled: WebAssembly.Module): Surprisal {
       return instance.exports;
     },
   });
-  return createSurprisal(module);
+  return createSurprisal(watch(module, onBreak));
 }

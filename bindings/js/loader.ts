@@ -1,26 +1,42 @@
+import type { Load } from "./api/load.js";
 import type { Surprisal } from "./api/surprisal.js";
-import { compileGiven, type LoadOptions } from "./compile.js";
+import { compileGiven } from "./compile.js";
 import { instantiate } from "./instantiate.js";
 
-/**
- * Makes an entry's load(): without options it loads once and answers the same API ever after; with options it starts a
- * module of its own. A failed load is forgotten, so that it can be tried again.
- */
-export function makeLoad(
-  compileDefault: () => Promise<WebAssembly.Module>,
-): (options?: LoadOptions) => Promise<Surprisal> {
-  let loaded: Promise<Surprisal> | undefined;
+/** An entry's one shared start of the core, which is forgotten when it fails or breaks down. */
+export class Loader {
+  #loading: Promise<Surprisal> | undefined;
+  #loaded: Surprisal | undefined;
 
-  async function start(options: LoadOptions): Promise<Surprisal> {
-    return instantiate((await compileGiven(options)) ?? (await compileDefault()));
+  /** Makes the entry's load(). */
+  load(compileDefault: () => Promise<WebAssembly.Module>): Load {
+    return async (options) => {
+      const given = await compileGiven(options);
+      if (given) return instantiate(given, () => {});
+      if (this.#loaded) return this.#loaded;
+      this.#loading ??= compileDefault().then(
+        (compiled) => this.#start(compiled),
+        (error: unknown) => {
+          this.#loading = undefined;
+          throw error;
+        },
+      );
+      return this.#loading;
+    };
   }
 
-  return (options) => {
-    if (options && Object.keys(options).length > 0) return start(options);
-    loaded ??= start({}).catch((error: unknown) => {
-      loaded = undefined;
-      throw error;
-    });
-    return loaded;
-  };
+  /** The same without waiting. */
+  loadSync(compile: () => WebAssembly.Module): Surprisal {
+    return this.#loaded ?? this.#start(compile());
+  }
+
+  #start(compiled: WebAssembly.Module): Surprisal {
+    this.#loaded ??= instantiate(compiled, () => this.#forget());
+    return this.#loaded;
+  }
+
+  #forget(): void {
+    this.#loading = undefined;
+    this.#loaded = undefined;
+  }
 }

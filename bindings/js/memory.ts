@@ -1,7 +1,7 @@
-import type { Numbers } from "./arguments.js";
+import type { Numbers } from "./api/numbers.js";
 import { allocate, copyNumbers, type Placed, stride } from "./heap.js";
 import type { Module } from "./module.js";
-import { Vector } from "./vector.js";
+import { WasmVector } from "./vector.js";
 
 /**
  * One stretch of wasm memory that each call writes its arguments to, from the start. It is allocated once and grows to
@@ -21,32 +21,50 @@ export class Memory {
   reserve(length: number): void {
     this.#used = 0;
     if (length <= this.#capacity) return;
-    const capacity = Math.max(length, 2 * this.#capacity, 1024);
-    const address = allocate(this.module, capacity);
+    const capacity = length < 2 ** 20 ? Math.max(2 * length, 1024) : length;
     this.module._free(this.#address);
-    this.#address = address;
+    this.#address = 0;
+    this.#capacity = 0;
+    this.#address = allocate(this.module, capacity);
     this.#capacity = capacity;
   }
 
-  /** Room for results. */
+  /** Room for results. An array that grew while its elements were read would not fit. */
   room(length: number): Placed {
     const address = this.#address + this.#used * stride;
     this.#used += length;
+    if (this.#used > this.#capacity) {
+      throw new RangeError("surprisal was given an array that changed while it was read");
+    }
     return { address, length };
   }
 
   /** Puts an argument into wasm memory; a Vector is used where it lies. */
   place(values: Numbers, name: string, argument: string): Placed {
-    if (values instanceof Vector) return values.placed(this.module, name, argument);
-    return this.copy(values, name, argument);
+    if (values instanceof WasmVector) return values.placed(this.module, name, argument);
+    const placed = this.room(values.length);
+    copyNumbers(
+      values as ArrayLike<number>,
+      this.module.HEAPF64,
+      placed.address / stride,
+      name,
+      argument,
+    );
+    return placed;
   }
 
   /** Like place, but what is placed may be changed: a Vector is copied, too. */
   copy(values: Numbers, name: string, argument: string): Placed {
-    const source = values instanceof Vector ? values.toArray() : values;
-    const placed = this.room(source.length);
-    copyNumbers(source, this.module.HEAPF64, placed.address / stride, name, argument);
-    return placed;
+    const placed = this.place(values, name, argument);
+    return values instanceof WasmVector ? this.duplicate(placed) : placed;
+  }
+
+  /** A second copy of numbers that are in wasm memory. */
+  duplicate(placed: Placed): Placed {
+    const copy = this.room(placed.length);
+    const start = placed.address / stride;
+    this.module.HEAPF64.copyWithin(copy.address / stride, start, start + placed.length);
+    return copy;
   }
 
   /** A fresh copy of results: never a view into wasm memory, which moves when it grows. */

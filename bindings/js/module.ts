@@ -14,6 +14,7 @@ export interface Module {
   entropyTerms: SingleCall<void, [out: number]>;
   entropyGradient: SingleCall<void, [out: number]>;
 
+  sum(address: number, length: number): number;
   smooth(name: string, argument: string, counts: number, length: number, alpha: number): void;
 }
 

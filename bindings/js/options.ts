@@ -1,84 +1,65 @@
-import { type Numbers, refuse, requireNumber } from "./arguments.js";
-import type { Placed } from "./heap.js";
-import type { Memory } from "./memory.js";
+import { requireNumber } from "./arguments.js";
+import { refuse } from "./messages.js";
 
-/** What to do with arguments that are counts or weights. Without it Σ must be 1 within 1e-8. */
-export interface CountOptions {
-  /** Divide each argument by its sum first. */
-  normalize?: boolean;
-  /** Add this to every count, then divide by the sum: additive smoothing, 1 is Laplace's rule. */
-  smoothing?: number;
+/** A call's options, checked, in the form in which they are used. */
+export interface Options {
+  /** What a value in nats is divided by: the logarithm of the base. */
+  readonly unit: number;
+  /** Whether the arguments are counts or weights, which become distributions first. */
+  readonly counts: boolean;
+  /** What is added to each count. */
+  readonly smoothing: number;
 }
 
-/** The options of a measure of information. */
-export interface InformationOptions extends CountOptions {
-  /** The base of the logarithm: 2 for bits, 10 for hartleys; without it, nats. */
-  base?: number;
-}
+export const informationOptions = ["base", "normalize", "smoothing"];
+export const countOptions = ["normalize", "smoothing"];
 
-const none: InformationOptions = {};
+const none: Options = { unit: 1, counts: false, smoothing: 0 };
 
-/** The options as given, or a TypeError that names the one that is not known. */
-export function checkOptions(
-  options: unknown,
-  name: string,
-  known: readonly string[],
-): InformationOptions {
-  if (options === undefined) return none;
-  if (typeof options !== "object" || options === null)
-    refuse(name, "options", "an object", options);
-  for (const key of Object.keys(options)) {
-    if (!known.includes(key)) {
-      throw new TypeError(`${name} has no option "${key}"; it takes ${known.join(", ")}`);
-    }
-  }
-  return options;
-}
-
-/** The options of a measure: a pure number has no base. */
-export function knownOptions(information: boolean): readonly string[] {
-  return information ? ["base", "normalize", "smoothing"] : ["normalize", "smoothing"];
-}
-
-/** What a value in nats is divided by: the logarithm of the base. */
-export function unit(options: InformationOptions, name: string): number {
-  const { base } = options;
-  if (base === undefined) return 1;
-  requireNumber(base, name, "base");
-  if (!(base > 0 && base !== 1 && base < Infinity)) {
-    throw new RangeError(
-      `${name} requires base to be positive, finite and not 1, but base is ${base}`,
-    );
-  }
-  if (base === 2) return Math.LN2;
-  return base === 10 ? Math.LN10 : Math.log(base);
-}
-
-/** Whether the arguments are counts, so that they become distributions first. */
-export function takesCounts(options: CountOptions, name: string): boolean {
-  const { normalize, smoothing } = options;
+/** Reads base, normalize and smoothing, or throws an error that names the function and the option. */
+export function readOptions(given: unknown, name: string, known: readonly string[]): Options {
+  if (given === undefined) return none;
+  const { base, normalize, smoothing } = checkKeys(given, name, known);
   if (normalize !== undefined && typeof normalize !== "boolean") {
     refuse(name, "normalize", "true or false", normalize);
   }
-  if (smoothing !== undefined) requireNumber(smoothing, name, "smoothing");
-  return normalize === true || smoothing !== undefined;
+  return {
+    unit: base === undefined ? 1 : unitOf(base, name),
+    counts: normalize === true || smoothing !== undefined,
+    smoothing: smoothing === undefined ? 0 : requireNumber(smoothing, name, "smoothing"),
+  };
 }
 
-/** Puts a distribution, or the distribution made of counts, into wasm memory. */
-export function placeDistribution(
-  memory: Memory,
-  values: Numbers,
-  options: CountOptions,
+/** The options as given, or a TypeError that names the one that is not known. */
+export function checkKeys(
+  given: unknown,
   name: string,
-  argument: string,
-): Placed {
-  if (!takesCounts(options, name)) return memory.place(values, name, argument);
-  const placed = memory.copy(values, name, argument);
-  memory.module.smooth(name, argument, placed.address, placed.length, options.smoothing ?? 0);
-  return placed;
+  known: readonly string[],
+): Record<string, unknown> {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+    refuse(name, "options", "an object", given);
+  }
+  for (const key of Object.keys(given)) {
+    if (!known.includes(key)) {
+      throw new TypeError(`${name} has no option "${key}"; its options are ${known.join(", ")}`);
+    }
+  }
+  return given as Record<string, unknown>;
+}
+
+/** The logarithm of the base. */
+function unitOf(base: unknown, name: string): number {
+  const number = requireNumber(base, name, "base");
+  if (!(number > 0 && number !== 1 && number < Infinity)) {
+    throw new RangeError(
+      `${name} requires base to be positive, finite and not 1, but base is ${number}`,
+    );
+  }
+  if (number === 2) return Math.LN2;
+  return number === 10 ? Math.LN10 : Math.log(number);
 }
 
 /** Nats become the asked-for unit. */
-export function divided(values: Float64Array, divisor: number): Float64Array {
-  return divisor === 1 ? values : values.map((value) => value / divisor);
+export function divided(values: Float64Array, unit: number): Float64Array {
+  return unit === 1 ? values : values.map((value) => value / unit);
 }

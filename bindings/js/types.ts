@@ -1,15 +1,7 @@
-export type { Entropies } from "./api/entropies.js";
-export type { PairMeasures } from "./api/pair-measures.js";
-export type {
-  DivergenceRow,
-  Explanations,
-  Gradients,
-  Surprisal,
-  Terms,
-} from "./api/surprisal.js";
-export type { Numbers } from "./arguments.js";
-export type { LoadOptions } from "./compile.js";
-export type { Explanation, Gradient } from "./entropies.js";
-export type { CountOptions, InformationOptions } from "./options.js";
-export type { PairExplanation, PairGradient } from "./pair-measures.js";
-export type { Vector } from "./vector.js";
+export type * from "./api/entropies.js";
+export type * from "./api/load.js";
+export type * from "./api/numbers.js";
+export type * from "./api/options.js";
+export type * from "./api/pair-measures.js";
+export type * from "./api/results.js";
+export type * from "./api/surprisal.js";

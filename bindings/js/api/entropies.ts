@@ -1,5 +1,5 @@
-import type { Numbers } from "../arguments.js";
-import type { InformationOptions } from "../options.js";
+import type { Numbers } from "./numbers.js";
+import type { InformationOptions } from "./options.js";
 
 /** Measures of one distribution. Each name is a row of the core's table. */
 export interface Entropies {

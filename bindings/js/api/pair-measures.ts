@@ -1,5 +1,5 @@
-import type { Numbers } from "../arguments.js";
-import type { InformationOptions } from "../options.js";
+import type { Numbers } from "./numbers.js";
+import type { InformationOptions } from "./options.js";
 
 /**
  * Measures of two distributions over the same outcomes: p is the truth, q the model. Each name is a row of the core's

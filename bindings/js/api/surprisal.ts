@@ -1,13 +1,17 @@
-import type { Explanation, Gradient } from "../entropies.js";
-import type { PairMeasureRow } from "../module.js";
-import type { PairExplanation, PairGradient } from "../pair-measures.js";
-import type { Vector } from "../vector.js";
 import type { Entropies } from "./entropies.js";
+import type { Numbers, Vector } from "./numbers.js";
 import type { PairMeasures } from "./pair-measures.js";
+import type {
+  Explanation,
+  Gradient,
+  KlExplanation,
+  PairExplanation,
+  PairGradient,
+} from "./results.js";
 
 /** Functions with the arguments of those in Api that answer Result instead of a number. */
 type Answering<Api, Result> = {
-  [Name in keyof Api]: Api[Name] extends (...given: infer Given) => unknown
+  readonly [Name in keyof Api]: Api[Name] extends (...given: infer Given) => unknown
     ? (...given: Given) => Result
     : never;
 };
@@ -20,10 +24,32 @@ export type Gradients = Answering<Entropies, Gradient> & Answering<PairMeasures,
 
 /** A measure's value and how it came about, by the measure's name. */
 export type Explanations = Answering<Entropies, Explanation> &
-  Answering<PairMeasures, PairExplanation>;
+  Answering<Omit<PairMeasures, "kl">, PairExplanation> &
+  Answering<Pick<PairMeasures, "kl">, KlExplanation>;
 
-/** A row of `s.divergences`, the table that menus are drawn from. */
-export type DivergenceRow = Readonly<PairMeasureRow>;
+/** A row of `s.divergences`. */
+export interface DivergenceRow {
+  /** The function's name, as in `s[name]`. */
+  readonly name: string;
+  /** What a menu says, in English. */
+  readonly title: string;
+  /** Plain text, for a tooltip. */
+  readonly formula: string;
+  /** The third argument's name ("alpha"), or null when there is none. */
+  readonly parameter: string | null;
+  /** Whether `s.terms[name]` is there. */
+  readonly terms: boolean;
+  /** Whether `s.gradient[name]` is there. */
+  readonly gradient: boolean;
+  /** D(p, q) = D(q, p), bit for bit. */
+  readonly symmetric: boolean;
+  /** Symmetric, and the triangle inequality holds. */
+  readonly metric: boolean;
+  /** Measured in nats or bits, so that it takes `base`; otherwise a pure number. */
+  readonly information: boolean;
+  /** Whether it can be infinite. */
+  readonly infinite: boolean;
+}
 
 /** What `load()` answers. */
 export interface Surprisal extends Entropies, PairMeasures {
@@ -33,7 +59,7 @@ export interface Surprisal extends Entropies, PairMeasures {
   readonly gradient: Gradients;
   /** Value, terms, the outcomes that make it infinite, what was normalised: `s.explain.kl(p, q)`. */
   readonly explain: Explanations;
-  /** The table of the measures of two distributions, for menus. */
+  /** The table of the divergences, for menus. */
   readonly divergences: readonly DivergenceRow[];
   /**
    * Numbers in wasm memory: calls that take them again and again copy nothing.
@@ -43,5 +69,5 @@ export interface Surprisal extends Entropies, PairMeasures {
    * s.entropy(p, { base: 2 }); // 1.5
    * p.dispose();
    */
-  vector(contents: number | ArrayLike<number>): Vector;
+  vector(contents: number | Numbers): Vector;
 }
