@@ -1,8 +1,9 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { type Data, toCsv } from "./csv";
 import { copy, download } from "./download";
-import type { Code, SurprisalFigure } from "./figure";
+import type { SurprisalFigure } from "./figure";
 import { toPng, toSvg } from "./picture";
+import type { Code } from "./snippet";
 import { texts } from "./texts";
 
 interface Offers {

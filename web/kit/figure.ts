@@ -16,6 +16,7 @@ import { Link } from "./link";
 import { Numbers } from "./number";
 import { Presence } from "./presence";
 import type { Schema, StateOf } from "./schema";
+import type { Code } from "./snippet";
 import { figureStyle } from "./style";
 import { texts as kitTexts } from "./texts";
 import { Tween } from "./tween";
@@ -23,13 +24,6 @@ import { baseOf, onUnits, type Units, units } from "./units";
 
 /** What every catalogue of a figure says: its title, and the question that it asks first. */
 export type FigureTexts = Readonly<Record<"title" | "question", string>>;
-
-/** The same result in the reader's own language; `js` gets `s`, the loaded core. */
-export interface Code {
-  readonly javascript: string;
-  readonly cpp: string;
-  readonly numpy: string;
-}
 
 const restAfter = 400;
 
@@ -66,6 +60,8 @@ export abstract class SurprisalFigure<H extends Schema, T extends FigureTexts> e
   held = false;
 
   private condition: "loading" | "ready" | string = "loading";
+  /** Until it is touched, the handles breathe a few times to say that they can be. */
+  private touched = false;
   private announced = "";
   private resting = 0;
   private stopUnits = () => {};
@@ -98,6 +94,7 @@ export abstract class SurprisalFigure<H extends Schema, T extends FigureTexts> e
   /** Changes the state and draws it; link and spoken summary follow at rest. */
   set(change: Partial<StateOf<H>>): void {
     this.state = { ...this.state, ...change };
+    this.touched = true;
     this.requestUpdate();
     clearTimeout(this.resting);
     this.resting = window.setTimeout(() => this.rest(true), restAfter);
@@ -158,6 +155,7 @@ export abstract class SurprisalFigure<H extends Schema, T extends FigureTexts> e
 
   private readonly onHold = (event: Event) => {
     this.held = event.type === hold;
+    this.touched = true;
     this.requestUpdate();
   };
 
@@ -180,7 +178,7 @@ export abstract class SurprisalFigure<H extends Schema, T extends FigureTexts> e
       <p class="question">${this.t.question}</p>
       ${
         ready
-          ? html`<div class="stage">${this.attempt(() => this.drawing())}</div>
+          ? html`<div class="stage ${this.touched ? "" : "first"}">${this.attempt(() => this.drawing())}</div>
               <p class="reading" aria-hidden="true">${this.attempt(() => this.reading())}</p>
               <div class="controls">${this.attempt(() => this.controls())}</div>
               ${this.actions.row()}`

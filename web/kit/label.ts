@@ -7,28 +7,40 @@ export function textWidth(text: string, size = 14): number {
   return ems * size;
 }
 
-/** Positions on a line moved apart, as little as needed, to keep `gap` between neighbours. */
+/**
+ * Positions on a line moved apart, as little as possible in squares, to keep `gap` between neighbours:
+ * with the gaps taken out, neighbours in the wrong order pool at their mean.
+ */
 export function spread(
   positions: readonly number[],
   gap: number,
   [min, max]: readonly [number, number],
 ): number[] {
-  const order = positions.map((_, i) => i).sort((a, b) => at(positions, a) - at(positions, b));
-  const placed = order.map((i) => at(positions, i));
-  for (let i = 0; i < placed.length; i++) {
-    placed[i] = Math.max(at(placed, i), i === 0 ? min : at(placed, i - 1) + gap);
-  }
-  for (let i = placed.length - 1; i >= 0; i--) {
-    placed[i] = Math.min(at(placed, i), i === placed.length - 1 ? max : at(placed, i + 1) - gap);
-  }
+  const order = positions
+    .map((_, i) => i)
+    .sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
+  const pools: { sum: number; count: number }[] = [];
+  order.forEach((i, rank) => {
+    let pool = { sum: (positions[i] ?? 0) - rank * gap, count: 1 };
+    for (let last = pools.at(-1); last && mean(last) > mean(pool); last = pools.at(-1)) {
+      pools.pop();
+      pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
+    }
+    pools.push(pool);
+  });
+  const room = max - (positions.length - 1) * gap;
+  const placed = pools.flatMap((pool) => {
+    const at = Math.max(min, Math.min(room, mean(pool)));
+    return Array.from({ length: pool.count }, () => at);
+  });
   const result = [...positions];
   order.forEach((i, rank) => {
-    result[i] = at(placed, rank);
+    result[i] = (placed[rank] ?? 0) + rank * gap;
   });
   return result;
 }
 
-const at = (values: readonly number[], i: number) => values[i] as number;
+const mean = (pool: { sum: number; count: number }) => pool.sum / pool.count;
 
 export interface Box {
   readonly x: number;

@@ -18,7 +18,7 @@ const frame = css`
   @media (max-width: 36rem) { .question { font-size: 1.1875rem; } }
   .stage { min-height: 12rem; margin-top: 0.25rem; }
   .stage.empty { color: var(--soft); display: grid; place-content: center; min-height: 22rem; }
-  .reading { font: 400 1.0625rem/1.5 var(--serif); min-height: 3em; max-width: 40em; margin: 0.6rem 0 0.4rem; }
+  .reading { font: 400 1.0625rem/1.5 var(--serif); min-height: 3em; max-width: 46em; text-wrap: pretty; margin: 0.6rem 0 0.4rem; }
   .reading b, .amount { font-weight: 600; }
   .p { --tone: var(--p); --wash: var(--p-wash); }
   .q { --tone: var(--q); --wash: var(--q-wash); }
@@ -37,7 +37,8 @@ const controls = css`
     cursor: pointer; border-radius: 3px; text-align: start; }
   .controls button { border-bottom: 1.5px solid var(--rule); border-radius: 0; padding: 0.2rem 0; }
   .controls button:hover { border-color: var(--ink); }
-  .controls button[aria-pressed="true"] { border-color: var(--ink); font-weight: 600; }
+  .controls button[aria-pressed="false"] { color: var(--soft); }
+  .controls button[aria-pressed="true"] { border-color: var(--ink); }
   .row { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
   :focus-visible { outline: 2px solid var(--ink); outline-offset: 3px; }
   .slider { display: flex; align-items: center; gap: 0.6rem; flex: 1 1 17rem; max-width: 30rem; min-height: 2.25rem; color: var(--ink); }
@@ -52,9 +53,9 @@ const controls = css`
   .choice legend { float: left; padding: 0; margin-inline-end: 1rem; color: var(--soft); }
   .choice label { cursor: pointer; position: relative; min-height: 2rem; display: inline-flex; align-items: center; }
   .choice input { position: absolute; inset: 0; opacity: 0; margin: 0; width: 100%; height: 100%; cursor: pointer; }
-  .choice span { border-bottom: 1.5px solid transparent; }
-  .choice label:hover span { border-color: var(--rule); }
-  .choice input:checked + span { border-color: var(--ink); font-weight: 600; }
+  .choice span { border-bottom: 1.5px solid transparent; color: var(--soft); }
+  .choice label:hover span { border-color: var(--rule); color: var(--ink); }
+  .choice input:checked + span { border-color: var(--ink); color: var(--ink); }
   .choice input:focus-visible + span { outline: 2px solid var(--ink); outline-offset: 3px; }
   .toggle { display: inline-flex; gap: 0.5rem; align-items: center; min-height: 2rem; cursor: pointer; }
   .toggle input { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--ink); }
@@ -64,7 +65,7 @@ const actions = css`
   .actions, .dialects { display: flex; flex-wrap: wrap; gap: 0 1.1rem; color: var(--soft); font-size: 0.8125rem; align-items: center; }
   .actions { margin-top: 0.6rem; border-top: 1px solid var(--rule); padding-top: 0.15rem; }
   .actions button:hover, .dialects button:hover { color: var(--ink); text-decoration: underline; text-underline-offset: 0.25em; }
-  .actions button[aria-expanded="true"], .dialects button[aria-pressed="true"] { color: var(--ink); font-weight: 600; }
+  .actions button[aria-expanded="true"], .dialects button[aria-pressed="true"] { color: var(--ink); text-decoration: underline; text-underline-offset: 0.25em; }
   .last { margin-inline-start: auto; }
   @media (max-width: 36rem) { .actions .last { margin-inline-start: 0; } }
   #panel { font-size: 0.875rem; padding-bottom: 0.5rem; }

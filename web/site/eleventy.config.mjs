@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { chunksOf } from "./bundle.mjs";
 import { chapters } from "./chapters.mjs";
 import { plugInto } from "./markdown.mjs";
 import { relative } from "./paths.mjs";
@@ -19,6 +21,9 @@ export default function (config) {
   config.addFilter("figuresIn", (html) => [
     ...new Set([...html.matchAll(/<surprisal-([a-z0-9-]+)/g)].map(([, name]) => name)),
   ]);
+  config.addFilter("chunks", (names) =>
+    chunksOf(join(config.directories.output, "assets", "manifest.json"))(names),
+  );
   /** The other chapters of a language that exist, in the order of the course. */
   config.addFilter("written", (all, language) =>
     chapters

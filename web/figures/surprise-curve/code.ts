@@ -1,20 +1,16 @@
-import type { Code } from "../../kit/figure";
+import { type Code, cpp, inUnits, javascript, literal, numpy } from "../../kit/snippet";
 import type { Units } from "../../kit/units";
 
 /** The number of the picture, in three languages. */
 export function code(p: number, value: number, units: Units): Code {
-  const comment = Number.isFinite(value) ? String(Number(value.toPrecision(6))) : "Infinity";
-  const bits = units === "bits";
+  const { option, divisor, log } = inUnits(units);
+  const result = literal(value);
   return {
-    javascript: `import { load } from "surprisal";
-
-const s = await load();
-s.selfInformation(${p}${bits ? ", { base: 2 }" : ""});  // ${comment}`,
-    cpp: `#include "surprisal/discrete/self_information.hpp"
-${bits ? "#include <numbers>\n" : ""}
-double surprise = surprisal::self_information(${p})${bits ? " / std::numbers::ln2" : ""};  // ${comment}`,
-    numpy: `import numpy as np
-
-surprise = -np.${bits ? "log2" : "log"}(${p})  # ${comment}`,
+    javascript: javascript(`s.selfInformation(${p}${option}); // ${result}`),
+    cpp: cpp(
+      ["discrete/self_information"],
+      `double surprise = surprisal::self_information(${p})${divisor};  // ${result}`,
+    ),
+    numpy: numpy(`surprise = -${log}(${p})  # ${result}`),
   };
 }

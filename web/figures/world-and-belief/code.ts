@@ -1,4 +1,4 @@
-import type { Code } from "../../kit/figure";
+import { type Code, cpp, inUnits, javascript, literal, numpy } from "../../kit/snippet";
 import type { Units } from "../../kit/units";
 
 interface State {
@@ -10,34 +10,29 @@ interface State {
 
 /** Both hills and the divergence between them, in three languages. */
 export function code(s: State, span: number, cells: number, value: number, units: Units): Code {
-  const comment = Number(value.toPrecision(6));
-  const bits = units === "bits";
+  const { option, divisor, log } = inUnits(units);
+  const result = literal(value);
   const hills = `hill(${s.worldMean}, ${s.worldWidth}), hill(${s.mean}, ${s.width})`;
   return {
-    javascript: `import { load } from "surprisal";
-
-const s = await load();
-const x = Array.from({ length: ${cells} }, (_, i) => -${span} + (i * ${2 * span}) / ${cells - 1});
+    javascript:
+      javascript(`const x = Array.from({ length: ${cells} }, (_, i) => -${span} + (i * ${2 * span}) / ${cells - 1});
 const hill = (mean, width) => s.softmax(x.map((v) => -((v - mean) ** 2) / (2 * width ** 2)));
-s.kl(${hills}${bits ? ", { base: 2 }" : ""});  // ${comment}`,
-    cpp: `#include <numbers>
-#include "surprisal/discrete/kl.hpp"
-#include "surprisal/numerics/softmax.hpp"
-
-Eigen::ArrayXd x = Eigen::ArrayXd::LinSpaced(${cells}, -${span}, ${span});
+s.kl(${hills}${option}); // ${result}`),
+    cpp: cpp(
+      ["discrete/kl", "numerics/softmax"],
+      `Eigen::ArrayXd x = Eigen::ArrayXd::LinSpaced(${cells}, -${span}, ${span});
 auto hill = [&](double mean, double width) {
   return surprisal::softmax(-(x - mean).square() / (2 * width * width));
 };
-double extra = surprisal::kl(${hills})${bits ? " / std::numbers::ln2" : ""};  // ${comment}`,
-    numpy: `import numpy as np
-
-x = np.linspace(-${span}, ${span}, ${cells})
+double extra = surprisal::kl(${hills})${divisor};  // ${result}`,
+    ),
+    numpy: numpy(`x = np.linspace(-${span}, ${span}, ${cells})
 
 def hill(mean, width):
     weights = np.exp(-((x - mean) ** 2) / (2 * width**2))
     return weights / weights.sum()
 
 p, q = ${hills}
-extra = np.sum(p * np.log${bits ? "2" : ""}(p / q))  # ${comment}`,
+extra = np.sum(p * ${log}(p / q))  # ${result}`),
   };
 }

@@ -15,8 +15,8 @@ export function hill(core: Core, mean: number, width: number): Float64Array {
 
 export function layout(width: number) {
   const narrow = width < 560;
-  const ceiling = narrow ? 116 : 70;
-  const floor = ceiling + (narrow ? 170 : 200);
+  const ceiling = 112;
+  const floor = ceiling + (narrow ? 170 : 190);
   const middle = floor + (narrow ? 88 : 84);
   return {
     narrow,

@@ -1,0 +1,31 @@
+import type { Units } from "./units";
+
+/** The same result in the reader's own language; what each begins with is written here, once. */
+export interface Code {
+  readonly javascript: string;
+  readonly cpp: string;
+  readonly numpy: string;
+}
+
+/** `s` is the loaded core. */
+export const javascript = (body: string): string =>
+  `import { load } from "surprisal";\n\nconst s = await load();\n${body}`;
+
+/** Headers by their place in the core: "discrete/kl". */
+export function cpp(headers: readonly string[], body: string): string {
+  const system = body.includes("std::numbers") ? ["#include <numbers>"] : [];
+  const own = headers.map((name) => `#include "surprisal/${name}.hpp"`);
+  return `${[...system, ...own].join("\n")}\n\n${body}`;
+}
+
+export const numpy = (body: string): string => `import numpy as np\n\n${body}`;
+
+/** What each language adds for the unit: the option, the divisor, the name of the logarithm. */
+export const inUnits = (units: Units) =>
+  units === "bits"
+    ? { option: ", { base: 2 }", divisor: " / std::numbers::ln2", log: "np.log2" }
+    : { option: "", divisor: "", log: "np.log" };
+
+/** A number as a comment or a literal shows it: six significant digits. */
+export const literal = (value: number): string =>
+  Number.isFinite(value) ? String(Number(value.toPrecision(6))) : String(value);
