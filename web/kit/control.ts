@@ -28,11 +28,13 @@ export function slider(s: Slider): TemplateResult {
   };
   return html`<div class="slider ${s.tone ?? "ink"}">
     <span class="name" aria-hidden="true">${s.name}</span>
+    <span class="ways">
     <input type="range" aria-label=${s.name} aria-valuetext=${s.says}
       min=${min} max=${max} step=${step} .value=${live(String(of(s.value)))}
       @input=${(e: Event) => s.change(to((e.target as HTMLInputElement).valueAsNumber))}>
     <input type="number" aria-label=${s.name} inputmode="decimal"
       min=${s.min} max=${s.max} step="any" .value=${written(s.value)} @change=${typed}>
+    </span>
   </div>`;
 }
 

@@ -41,11 +41,12 @@ const controls = css`
   .controls button[aria-pressed="true"] { border-color: var(--ink); }
   .row { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
   :focus-visible { outline: 2px solid var(--ink); outline-offset: 3px; }
-  .slider { display: flex; align-items: center; gap: 0.6rem; flex: 1 1 17rem; max-width: 30rem; min-height: 2.25rem; color: var(--ink); }
+  .slider { display: flex; align-items: center; gap: 0 0.6rem; flex: 1 1 17rem; flex-wrap: wrap; min-width: 0; max-width: min(100%, 30rem); min-height: 2.25rem; color: var(--ink); }
   .slider .name { color: var(--tone); white-space: nowrap; }
-  .slider input[type="range"] { flex: 1; min-width: 5rem; height: 1.75rem; margin: 0; accent-color: var(--tone); cursor: grab; }
+  .slider .ways { display: flex; flex: 1 1 12rem; align-items: center; gap: 0.6rem; }
+  .slider input[type="range"] { flex: 1; min-width: 4rem; height: 1.75rem; margin: 0; accent-color: var(--tone); cursor: grab; }
   .slider input[type="range"]:active { cursor: grabbing; }
-  input[type="number"] { width: 6.2em; padding: 0.2rem 0.1rem; background: none; border: 0; min-height: 1.75rem; box-sizing: border-box;
+  input[type="number"] { width: 5.6em; flex: none; padding: 0.2rem 0.1rem; background: none; border: 0; min-height: 1.75rem; box-sizing: border-box;
     border-bottom: 1.5px solid var(--rule); border-radius: 0; font-variant-numeric: tabular-nums; appearance: textfield; }
   input[type="number"]:hover, input[type="number"]:focus { border-color: var(--tone, var(--ink)); }
   input::-webkit-inner-spin-button { appearance: none; }

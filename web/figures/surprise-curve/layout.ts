@@ -5,9 +5,9 @@ export function layout(width: number, top: number) {
   const narrow = width < 560;
   const left = 34;
   const right = width - (narrow ? 14 : 20);
-  const ceiling = narrow ? 128 : 30;
+  const ceiling = narrow ? 140 : 30;
   const floor = ceiling + (narrow ? 250 : 300);
-  const reading = narrow ? { x: 0, y: 34 } : { x: left + (right - left) * 0.4, y: 78 };
+  const reading = narrow ? { x: 0, y: 46 } : { x: left + (right - left) * 0.4, y: 78 };
   return {
     narrow,
     left,

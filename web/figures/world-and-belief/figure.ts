@@ -85,8 +85,8 @@ class WorldAndBelief extends SurprisalFigure<typeof schema, typeof texts.en> {
         <path class="gain" d=${shares(l, terms, -1)}></path>
         <line class="base" x1="0" x2=${l.width} y1=${l.middle} y2=${l.middle}></line>
         <text class="soft" x="0" y=${l.height - 4}>${this.t.shares}</text>
-        <text class="big" x="0" y="44">${this.numbers.fixed(this.extra, 2)} ${this.numbers.unit()}</text>
-        <text class="soft" x="0" y="70">${this.t.each}</text>
+        <text class="big" x="0" y="46">${this.numbers.fixed(this.extra, 2)} ${this.numbers.unit()}</text>
+        <text class="soft" x="0" y="73">${this.t.each}</text>
       </g>
       ${this.names(l, [worldAt, at], [worldWide, wide])}
       ${this.grips(l, "p", worldAt, worldWide)}${this.grips(l, "q", at, wide)}
