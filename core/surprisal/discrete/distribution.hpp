@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cmath>
-#include <cstddef>
 #include <string_view>
 
 #include "surprisal/numerics/array.hpp"
@@ -32,7 +31,7 @@ template <class Kernel>
 double gated(Kernel kernel, std::string_view function, const Vector& p, const Vector& q) {
   require_same_size(function, "p", p.size(), "q", q.size());
   Mass mass{};
-  const double value = kernel(p.data(), q.data(), static_cast<std::size_t>(p.size()), &mass);
+  const double value = kernel(p.data(), q.data(), p.size(), &mass);
   if (!(mass.valid && is_one(mass.p) && is_one(mass.q))) require_pair(function, p, q);
   return value;
 }
@@ -41,7 +40,7 @@ double gated(Kernel kernel, std::string_view function, const Vector& p, const Ve
 template <class Kernel>
 double gated(Kernel kernel, std::string_view function, const Vector& p) {
   Mass mass{};
-  const double value = kernel(p.data(), static_cast<std::size_t>(p.size()), &mass);
+  const double value = kernel(p.data(), p.size(), &mass);
   if (!(mass.valid && is_one(mass.p))) require_distribution(function, "p", p);
   return value;
 }

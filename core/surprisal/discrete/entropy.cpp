@@ -1,5 +1,7 @@
 #include "surprisal/discrete/entropy.hpp"
 
+#include <cmath>
+
 #include "surprisal/discrete/distribution.hpp"
 #include "surprisal/numerics/kernels.hpp"
 #include "surprisal/numerics/xlogx.hpp"
@@ -8,18 +10,20 @@ namespace surprisal {
 
 double entropy(const Vector& p) {
   const double negative = gated(sum_xlogx, "entropy", p);
-  return 0 - negative;  // +0, not −0, for a point mass
+  return negative < 0 ? -negative : 0;  // a p just above 1, within the gate, is certain, no more
 }
 
 Eigen::ArrayXd entropy_terms(const Vector& p) {
   require_distribution("entropy", "p", p);
-  return p.unaryExpr([](double x) { return 0 - xlogx(x); });
+  Eigen::ArrayXd terms(p.size());
+  for (Eigen::Index i = 0; i < p.size(); ++i) terms[i] = 0 - xlogx(p[i]);
+  return terms;
 }
 
 Gradient entropy_gradient(const Vector& p) {
   require_distribution("entropy", "p", p);
-  Gradient gradient;
-  gradient.p = p.unaryExpr([](double x) { return -std::log(x) - 1; });
+  Gradient gradient{p, p};
+  for (double& slope : gradient.p) slope = -std::log(slope) - 1;
   gradient.logits = through_softmax(p, gradient.p);
   return gradient;
 }

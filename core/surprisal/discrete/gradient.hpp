@@ -11,11 +11,22 @@ struct Gradient {
 };
 
 /// The gradient of a measure of two distributions.
+///
+/// Of a divergence the slopes are those of the form that vanishes to second order where p = q (each
+/// header states it): there all of them are 0. Other forms of the same measure, equal to it on
+/// distributions, have slopes that differ by one constant in all of p and one in all of q; which
+/// makes no difference along the simplex, and none to the logits.
 struct PairGradient {
   Eigen::ArrayXd p;       ///< ∂/∂p[i], the other entries held fixed
   Eigen::ArrayXd q;       ///< ∂/∂q[i]
   Eigen::ArrayXd logits;  ///< ∂/∂z[i] where q = softmax(z): what a network that outputs q descends
 };
+
+/// The gradient 0 of a measure of two distributions over n outcomes.
+PairGradient flat(Eigen::Index n);
+
+/// The same direction, factor times as long; 0 stays 0 even where the factor is infinite.
+PairGradient scaled(PairGradient gradient, double factor);
 
 /// Carries ∂/∂q through the softmax: q[i]·(g[i] − Σ q·g). A component with q[i] = 0 has a finite
 /// logit nowhere; it gets 0.

@@ -2,46 +2,38 @@
 
 #include <string_view>
 
-#include "surprisal/discrete/distribution.hpp"
 #include "surprisal/discrete/gradient.hpp"
-#include "surprisal/numerics/sum.hpp"
+#include "surprisal/numerics/array.hpp"
 
 namespace surprisal {
 
-/// Many measures are sums over the outcomes. Such a measure is written once, as one outcome's share
-/// with its slopes; the three functions below make value, terms and gradient of it.
-struct Share {
-  double value;  ///< what the outcome adds
-  double by_p;   ///< ∂value/∂p
-  double by_q;   ///< ∂value/∂q
+/// The slopes of one outcome's share.
+struct Slopes {
+  double by_p;  ///< ∂share/∂p
+  double by_q;  ///< ∂share/∂q
 };
 
-/// Σ share(p[i], q[i]), compensated. `share` maps (double p, double q) to Share.
-template <class Function>
-double sum_of_shares(std::string_view function, const Vector& p, const Vector& q, Function share) {
-  require_pair(function, p, q);
-  Sum total;
-  for (Eigen::Index i = 0; i < p.size(); ++i) total.add(share(p[i], q[i]).value);
-  return total.value();
-}
+/// Many measures are sums over the outcomes. Such a measure is written once, as one outcome's share
+/// and its slopes; the three functions below make value, terms and gradient of it.
+///
+/// An outcome with p = q = 0 never happens: it adds nothing and has slope 0; neither function is
+/// called for it. `parameter` is passed on to both (an order alpha), and ignored by most.
+struct Separable {
+  std::string_view name;
+  double (*share)(double p, double q, double parameter);
+  Slopes (*slopes)(double p, double q, double parameter);
+};
+
+/// Σ share(p[i], q[i]), compensated.
+double sum_of_shares(const Separable& measure, const Vector& p, const Vector& q,
+                     double parameter = 0);
 
 /// Each outcome's share.
-template <class Function>
-Eigen::ArrayXd shares(std::string_view function, const Vector& p, const Vector& q, Function share) {
-  require_pair(function, p, q);
-  return p.binaryExpr(q, [&](double x, double y) { return share(x, y).value; });
-}
+Eigen::ArrayXd shares(const Separable& measure, const Vector& p, const Vector& q,
+                      double parameter = 0);
 
-/// The gradient of the sum, and what becomes of it behind a softmax that outputs q.
-template <class Function>
-PairGradient gradient_of_shares(std::string_view function, const Vector& p, const Vector& q,
-                                Function share) {
-  require_pair(function, p, q);
-  PairGradient gradient;
-  gradient.p = p.binaryExpr(q, [&](double x, double y) { return share(x, y).by_p; });
-  gradient.q = p.binaryExpr(q, [&](double x, double y) { return share(x, y).by_q; });
-  gradient.logits = through_softmax(q, gradient.q);
-  return gradient;
-}
+/// The slopes at every outcome, and what becomes of them behind a softmax that outputs q.
+PairGradient gradient_of_shares(const Separable& measure, const Vector& p, const Vector& q,
+                                double parameter = 0);
 
 }  // namespace surprisal

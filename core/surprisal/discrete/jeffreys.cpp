@@ -1,0 +1,32 @@
+#include "surprisal/discrete/jeffreys.hpp"
+
+#include "surprisal/discrete/distribution.hpp"
+#include "surprisal/discrete/separable.hpp"
+#include "surprisal/numerics/jeffreys_term.hpp"
+#include "surprisal/numerics/kernels.hpp"
+
+namespace surprisal {
+namespace {
+
+double share(double p, double q, double) { return jeffreys_term(p, q); }
+
+Slopes slopes(double p, double q, double) {
+  const double logarithm = log_ratio(p, q);
+  return {logarithm + (p - q) / p, -logarithm - (p - q) / q};
+}
+
+constexpr Separable measure{"jeffreys", share, slopes};
+
+}  // namespace
+
+double jeffreys(const Vector& p, const Vector& q) {
+  return gated(sum_jeffreys_terms, "jeffreys", p, q);
+}
+
+Eigen::ArrayXd jeffreys_terms(const Vector& p, const Vector& q) { return shares(measure, p, q); }
+
+PairGradient jeffreys_gradient(const Vector& p, const Vector& q) {
+  return gradient_of_shares(measure, p, q);
+}
+
+}  // namespace surprisal

@@ -1,0 +1,77 @@
+#include "surprisal/discrete/renyi_entropy.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "surprisal/discrete/distribution.hpp"
+#include "surprisal/discrete/tsallis_entropy.hpp"
+#include "surprisal/numerics/require.hpp"
+#include "surprisal/numerics/sum.hpp"
+
+namespace surprisal {
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+void require_arguments(const Vector& p, double alpha) {
+  require(alpha >= 0, "renyi_entropy", "alpha", "nonnegative", alpha);
+  require_distribution("renyi_entropy", "p", p);
+}
+
+/// log Σ p^α, far below 0.
+double log_of_powers(const Vector& p, double alpha) {
+  Sum total;
+  for (double x : p) total.add(std::pow(x, alpha));
+  return std::log(total.value());
+}
+
+/// The same where the powers underflow: the largest p is taken out.
+double log_of_small_powers(const Vector& p, double alpha) {
+  const double largest = p.maxCoeff();
+  Sum total;
+  for (double x : p) total.add(std::pow(x / largest, alpha));
+  return alpha * std::log(largest) + std::log(total.value());
+}
+
+/// log Σ p^α, from the Tsallis entropy where that keeps more digits.
+double log_moment(const Vector& p, double alpha, double tsallis) {
+  const double gap = (1 - alpha) * tsallis;
+  if (gap > -0.5) return std::log1p(gap);
+  const double logarithm = log_of_powers(p, alpha);
+  return logarithm > -500 ? logarithm : log_of_small_powers(p, alpha);
+}
+
+}  // namespace
+
+double renyi_entropy(const Vector& p, double alpha) {
+  require_arguments(p, alpha);
+  if (alpha == infinity) return std::max(-std::log(p.maxCoeff()), 0.0);
+  const double tsallis = tsallis_entropy(p, alpha);
+  if (std::abs((1 - alpha) * tsallis) < 0x1p-60) return tsallis;  // and no 0/0 for α = 1
+  return std::max(log_moment(p, alpha, tsallis) / (1 - alpha), 0.0);
+}
+
+Gradient renyi_entropy_gradient(const Vector& p, double alpha) {
+  const double entropy = renyi_entropy(p, alpha);
+  Gradient gradient{Eigen::ArrayXd::Constant(p.size(), -1), Eigen::ArrayXd::Zero(p.size())};
+  if (alpha == 0) return gradient;
+  if (alpha == infinity) {
+    Eigen::Index largest = 0;
+    p.maxCoeff(&largest);
+    gradient.p.setZero();
+    gradient.p[largest] = -1 / p[largest];
+    gradient.logits = through_softmax(p, gradient.p);
+    return gradient;
+  }
+  for (Eigen::Index i = 0; i < p.size(); ++i) {
+    const double excess = std::log(p[i]) + entropy;
+    const double above = alpha - 1;
+    const double slope = above == 0 ? -excess : -alpha * (std::expm1(above * excess) / above);
+    gradient.p[i] += slope;
+    if (p[i] > 0) gradient.logits[i] = p[i] * slope;
+  }
+  return gradient;
+}
+
+}  // namespace surprisal

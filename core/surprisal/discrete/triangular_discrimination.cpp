@@ -1,0 +1,36 @@
+#include "surprisal/discrete/triangular_discrimination.hpp"
+
+#include <algorithm>
+
+#include "surprisal/discrete/separable.hpp"
+
+namespace surprisal {
+namespace {
+
+double share(double p, double q, double) {
+  const double difference = p - q;
+  return difference * (difference / (p + q));  // its square may underflow
+}
+
+Slopes slopes(double p, double q, double) {
+  const double ratio = (p - q) / (p + q);
+  return {ratio * (2 - ratio), -ratio * (2 + ratio)};
+}
+
+constexpr Separable measure{"triangular_discrimination", share, slopes};
+
+}  // namespace
+
+double triangular_discrimination(const Vector& p, const Vector& q) {
+  return std::min(sum_of_shares(measure, p, q), 2.0);
+}
+
+Eigen::ArrayXd triangular_discrimination_terms(const Vector& p, const Vector& q) {
+  return shares(measure, p, q);
+}
+
+PairGradient triangular_discrimination_gradient(const Vector& p, const Vector& q) {
+  return gradient_of_shares(measure, p, q);
+}
+
+}  // namespace surprisal
