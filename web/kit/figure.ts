@@ -22,6 +22,8 @@ import { texts as kitTexts } from "./texts";
 import { Tween } from "./tween";
 import { baseOf, onUnits, type Units, units } from "./units";
 
+export type { Code } from "./snippet";
+
 /** What every catalogue of a figure says: its title, and the question that it asks first. */
 export type FigureTexts = Readonly<Record<"title" | "question", string>>;
 
