@@ -44,6 +44,7 @@ export async function provideBrowsers(options) {
   if (missing.length === 0) return;
   throw new Error(
     `The browser tests need ${missing.join(", ")} (Debian's package names), which are not installed.\n` +
-      `Install them (sudo apt-get install ${missing.join(" ")}), or leave the browser tests out: SURPRISAL_SKIP_BROWSERS=1 npm test`,
+      `Install them (sudo apt-get install ${missing.join(" ")}), name the programs in SURPRISAL_CHROMIUM and\n` +
+      `SURPRISAL_FIREFOX, or leave the browser tests out: SURPRISAL_SKIP_BROWSERS=1 npm test`,
   );
 }
