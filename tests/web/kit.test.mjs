@@ -1,0 +1,113 @@
+// The kit's parts that need no page: links, numbers, shares, labels, files.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { moduleOf } from "./bundle.mjs";
+
+const { addressed, initialState, readState, writeState } = await moduleOf("web/kit/hash.ts");
+const { choice, distribution, flag, number, text } = await moduleOf("web/kit/schema.ts");
+const { Numbers } = await moduleOf("web/kit/number.ts");
+const { rescale } = await moduleOf("web/kit/rescale.ts");
+const { spread, uncovered } = await moduleOf("web/kit/label.ts");
+const { toCsv } = await moduleOf("web/kit/csv.ts");
+
+const schema = {
+  p: number(0.5, { min: 0, max: 1 }),
+  two: flag(false),
+  unit: choice("letters", ["letters", "words"]),
+  shares: distribution([0.5, 0.5]),
+  words: text("", { longest: 12 }),
+};
+
+test("a link restores the state that it was made from", () => {
+  const state = {
+    p: 0.125,
+    two: true,
+    unit: "words",
+    shares: [0.25, 0.25, 0.5],
+    words: "a&b=c #1 熵",
+  };
+  assert.deepEqual(readState(schema, writeState(schema, state)), state);
+});
+
+test("a link's values are clamped, its unknown keys ignored, its nonsense replaced", () => {
+  const initial = initialState(schema);
+  const read = (query) => readState(schema, `v=1&${query}`);
+  assert.equal(read("p=7").p, 1);
+  assert.equal(read("p=-Infinity").p, 0);
+  assert.equal(read(`words=${"x".repeat(50)}`).words.length, 12);
+  for (const nonsense of ["p=", "p=x", "p=NaN", "two=yes", "unit=bytes", "evil=1"]) {
+    assert.deepEqual(read(nonsense), initial, nonsense);
+  }
+  for (const shares of ["1", "0,0", "1,-1", "1,x", "1,,1", "Infinity,1", "", "1,".repeat(30)]) {
+    assert.deepEqual(read(`shares=${shares}`).shares, initial.shares, shares);
+  }
+  assert.deepEqual(read("shares=1,3").shares, [0.25, 0.75]);
+});
+
+test("a link of another version is not read", () => {
+  assert.equal(readState(schema, "v=2&p=0.1"), undefined);
+  assert.equal(readState(schema, "p=0.1"), undefined);
+});
+
+test("a hash reaches the figure that it names, or the one that is alone", () => {
+  assert.deepEqual(addressed("#coin:v=1&p=0", "coin"), { written: "v=1&p=0", named: true });
+  assert.equal(addressed("#coin:v=1&p=0", "die"), null);
+  assert.deepEqual(addressed("#v=1&p=0", "die"), { written: "v=1&p=0", named: false });
+  assert.equal(addressed("#contents", "die"), null);
+});
+
+test("numbers have real minus signs, ∞, units and odds", () => {
+  const english = new Numbers("en", "bits");
+  assert.equal(english.round(-1.5), "−1.5");
+  assert.equal(english.round(-0.0001), "0");
+  assert.equal(english.fixed(-0.0001, 2), "0.00");
+  assert.equal(english.round(Number.POSITIVE_INFINITY), "∞");
+  assert.equal(english.round(Number.NEGATIVE_INFINITY), "−∞");
+  assert.equal(english.information(1), "1 bit");
+  assert.equal(english.information(0.99999), "1 bit");
+  assert.equal(english.information(2.58496), "2.585 bits");
+  assert.equal(english.probability(1 / 8), "1/8");
+  assert.equal(english.probability(1 / 13983816), "1/13,983,816");
+  assert.equal(english.probability(0), "0");
+  assert.equal(english.probability(1), "1");
+  assert.equal(english.probability(0.1234), "0.123");
+  assert.equal(new Numbers("zh", "nats").information(1), "1 奈特");
+});
+
+test("one share changes, the others keep their proportions, the sum stays 1", () => {
+  assert.deepEqual(rescale([0.5, 0.25, 0.25], 0, 0), [0, 0.5, 0.5]);
+  assert.deepEqual(rescale([1, 0, 0], 0, 0.5), [0.5, 0.25, 0.25]);
+  assert.deepEqual(rescale([0.2, 0.8], 1, 3), [0, 1]);
+  for (let seed = 1; seed < 200; seed++) {
+    const shares = [seed % 7, seed % 5, seed % 3, 1].map(
+      (x, _, all) => x / all.reduce((a, b) => a + b),
+    );
+    const sum = rescale(shares, seed % 4, (seed % 11) / 10).reduce((a, b) => a + b);
+    assert.ok(Math.abs(sum - 1) < 1e-12, `seed ${seed}: ${sum}`);
+  }
+});
+
+test("labels part evenly, keep their order and stay in range", () => {
+  assert.deepEqual(spread([50, 50], 20, [0, 100]), [40, 60]);
+  assert.deepEqual(spread([60, 50], 20, [0, 100]), [65, 45]);
+  assert.deepEqual(spread([10, 90], 20, [0, 100]), [10, 90]);
+  assert.deepEqual(spread([0, 0, 0], 20, [0, 100]), [0, 20, 40]);
+  assert.deepEqual(spread([100, 100], 20, [0, 100]), [80, 100]);
+});
+
+test("of labels that would cover each other the first stays", () => {
+  const box = (x) => ({ x, y: 0, width: 10, height: 10 });
+  assert.deepEqual(uncovered([box(0), box(5), box(10)]), [true, false, true]);
+  assert.deepEqual(uncovered([box(0)], [box(3)]), [false]);
+});
+
+test("CSV quotes what must be quoted and keeps numbers whole", () => {
+  const data = {
+    columns: ["x", 'a "b"'],
+    rows: [
+      ["1,2", 1 / 3],
+      ["=SUM(A1)", Number.POSITIVE_INFINITY],
+    ],
+  };
+  assert.equal(toCsv(data), 'x,"a ""b"""\r\n"1,2",0.3333333333333333\r\n\'=SUM(A1),Infinity\r\n');
+});
