@@ -6,12 +6,6 @@
 
 namespace surprisal {
 
-/// (larger − smaller)·log(larger/smaller), for 0 < smaller <= larger, normal.
-template <class Number>
-Number jeffreys_term_normal(Number smaller, Number larger) {
-  return (larger - smaller) * log_ratio_normal(larger, smaller);
-}
-
 /// One component's share of the Jeffreys divergence KL(p‖q) + KL(q‖p): (p − q)·log(p/q).
 ///
 /// For p, q >= 0, symmetric bit for bit, never negative; jeffreys_term(p, 0) = +inf for p > 0, and

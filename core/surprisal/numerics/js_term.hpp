@@ -6,22 +6,31 @@
 
 namespace surprisal {
 
-/// ½·(p·log(p/m) + q·log(q/m)), m = ½·(p + q), for 0 <= smaller <= larger, larger normal.
-/// Each half is a KL term with respect to m, whose −p + m and −q + m cancel each other.
+/// p·log(p/m) + q·log(q/m), m = ½·(p + q), for 0 < smaller <= larger, normal and at most a factor
+/// 1e290 apart: one part that is known at once and two to finish.
+///
+/// Both halves are KL terms with respect to m (whose −p + m and −q + m cancel each other), computed
+/// from 2p, 2q and p + q. What p + q loses by rounding is put back, or neighbouring p and q would
+/// drown in it.
 template <class Number>
-Number js_term_normal(Number smaller, Number larger) {
-  const Number m = 0.5 * (smaller + larger);
-  const Number distance =
-      0.5 * (larger - smaller);  // better than larger − m, which carries the rounding of m
-  const LogRatio<Number> up = split_log_ratio(larger, m, distance);
-  const LogRatio<Number> down = split_log_ratio(smaller, m, -distance);
-  const Number up_near = up.s * distance;
-  const Number up_far = larger * (2.0 * up.s + up.k * ln2) - distance;
-  const Number down_near = down.s * -distance;
-  const Number down_far = smaller * (2.0 * down.s + down.k * ln2) + distance;
-  const Number up_term = select<Number>(up.close, up_near, up_far) + larger * up.tail;
-  const Number down_term = select<Number>(down.close, down_near, down_far) + smaller * down.tail;
-  return 0.5 * (up_term + down_term);
+struct JsParts {
+  Number known;
+  Unfinished<Number> up, down;
+
+  JsParts(Number smaller, Number larger) {
+    const Number total = larger + smaller;
+    const Number lost = smaller - (total - larger);
+    const LogRatio<Number> upper = split_log_ratio(larger, total, lost, 1);
+    const LogRatio<Number> lower = split_log_ratio(smaller, total, lost, 1);
+    known = -0.5 * (upper.s * upper.q_minus_m + lower.s * lower.q_minus_m);
+    up = weighted_excess(larger, upper);
+    down = weighted_excess(smaller, lower);
+  }
+};
+
+inline double js_term_normal(double smaller, double larger) {
+  const JsParts<double> parts(smaller, larger);
+  return 0.5 * (parts.known + (finish(parts.up) + finish(parts.down)));
 }
 
 /// One component's share of the Jensen–Shannon divergence: ½·(p·log(p/m) + q·log(q/m)), m = ½·(p +
@@ -36,7 +45,8 @@ inline double js_term(double p, double q) {
   const double larger = maximum(p, q);
   if (larger == 0) return 0;
   if (larger == infinity) return p == q ? p - q : infinity;
-  if (larger < 1e-280) return js_term_normal(smaller * 0x1p200, larger * 0x1p200) * 0x1p-200;
+  if (smaller < larger * 1e-100) return 0.5 * (larger * ln2 + smaller * log_ratio(smaller, larger));
+  if (larger < 1e-130) return js_term_normal(smaller * 0x1p200, larger * 0x1p200) * 0x1p-200;
   if (larger > 1e280) return js_term_normal(smaller * 0x1p-200, larger * 0x1p-200) * 0x1p200;
   return js_term_normal(smaller, larger);
 }

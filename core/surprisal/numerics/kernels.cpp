@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <utility>
 
 #include "surprisal/numerics/jeffreys_term.hpp"
 #include "surprisal/numerics/js_term.hpp"
@@ -15,131 +14,152 @@
 namespace surprisal {
 namespace {
 
-constexpr double tiny = 1e-280;
-constexpr double huge = 1e280;
-constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr std::ptrdiff_t block_size = 32;
+// Between these bounds no step of a term overflows or underflows. A block of numbers that leaves
+// them is added again by the careful scalar terms, which take everything.
+constexpr double tiny = 1e-130;
+constexpr double huge = 1e145;
+// Beside a number that is not tiny, everything below weighs as little as 0 does.
+constexpr double floor = 1e-150;
 
-// What a kernel sums. `usual` may assume that `first` and `second` of a pair are at least as large
-// as the bounds say and that neither is huge; `careful` takes everything.
-struct KlTerms {
-  static constexpr double smallest_first = 0, smallest_second = tiny;
-  template <class Number>
-  static std::pair<Number, Number> arrange(Number p, Number q) {
-    return {p, q};
+constexpr std::ptrdiff_t block_size = 64;
+
+// The terms of a block, prepared and then finished: see Unfinished.
+template <int per_pair>
+class Tile {
+ public:
+  void push(const Unfinished<Lanes>& term) { terms_[size_++] = term; }
+
+  double finish_all() const {
+    Lanes even{}, odd{};
+    int i = 0;
+    for (; i + 2 <= size_; i += 2) {
+      even += finish(terms_[i]);
+      odd += finish(terms_[i + 1]);
+    }
+    if (i < size_) even += finish(terms_[i]);
+    return sum_of_lanes(even + odd);
   }
-  template <class Number>
-  static Number usual(Number p, Number q) {
-    return kl_term_normal(p, q);
-  }
-  static double careful(double p, double q) { return kl_term(p, q); }
+
+ private:
+  Unfinished<Lanes> terms_[per_pair * block_size / 2];
+  int size_ = 0;
 };
 
-struct JsTerms {
-  static constexpr double smallest_first = 0, smallest_second = tiny;
-  template <class Number>
-  static std::pair<Number, Number> arrange(Number p, Number q) {
-    return {minimum(p, q), maximum(p, q)};
+// The numbers with the smallest high words: a zero, a subnormal or a negative (−0 too) shows here.
+class Least {
+ public:
+  void add(Lanes x) {
+    const LaneWords words = std::bit_cast<LaneWords>(x);
+    words_ = words < words_ ? words : words_;
   }
-  template <class Number>
-  static Number usual(Number smaller, Number larger) {
-    return js_term_normal(smaller, larger);
+  bool at_least(double bound) const {
+    const LaneWords words = std::bit_cast<LaneWords>(splat<Lanes>(bound));
+    return words_[1] >= words[1] && words_[3] >= words[1];
   }
-  static double careful(double p, double q) { return js_term(p, q); }
-};
 
-struct JeffreysTerms {
-  static constexpr double smallest_first = tiny, smallest_second = tiny;
-  template <class Number>
-  static std::pair<Number, Number> arrange(Number p, Number q) {
-    return {minimum(p, q), maximum(p, q)};
-  }
-  template <class Number>
-  static Number usual(Number smaller, Number larger) {
-    return jeffreys_term_normal(smaller, larger);
-  }
-  static double careful(double p, double q) { return jeffreys_term(p, q); }
+ private:
+  LaneWords words_ = std::bit_cast<LaneWords>(splat<Lanes>(1.0));
 };
-
-struct XlogyTerms {
-  static constexpr double smallest_first = 0, smallest_second = tiny;
-  template <class Number>
-  static std::pair<Number, Number> arrange(Number p, Number q) {
-    return {p, q};
-  }
-  template <class Number>
-  static Number usual(Number p, Number q) {
-    return p * log_ratio_normal(q, splat<Number>(1));
-  }
-  static double careful(double p, double q) { return xlogy(p, q); }
-};
-
-struct XlogxTerms {
-  static constexpr double smallest_first = 0, smallest_second = 0;
-  template <class Number>
-  static std::pair<Number, Number> arrange(Number p, Number q) {
-    return {p, q};
-  }
-  template <class Number>
-  static Number usual(Number p, Number) {
-    return p * log_ratio_normal(p, splat<Number>(1));
-  }
-  static double careful(double p, double) { return xlogx(p); }
-};
-
-double sum_of_lanes(Lanes x) { return x[0] + x[1]; }
-double least_of_lanes(Lanes x) { return minimum(x[0], x[1]); }
 
 struct Totals {
   Sum value, p, q;
   bool valid = true;
-};
 
-// One pass over a block in lanes.
-template <class Terms>
-struct Accumulator {
-  Lanes value{}, p{}, q{};
-  Lanes first = splat<Lanes>(huge), second = splat<Lanes>(huge);
-
-  void add(const double* from_p, const double* from_q) {
-    const Lanes a = load<Lanes>(from_p), b = load<Lanes>(from_q);
-    const auto [x, y] = Terms::arrange(a, b);
-    p += a;
-    q += b;
-    first = minimum(first, x);
-    second = minimum(second, y);
-    value += Terms::usual(x, y);
+  void add(double term, double of_p, double of_q) {
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    value.add(term);
+    p.add(of_p);
+    q.add(of_q);
+    valid = valid && of_p >= 0 && of_p < infinity && of_q >= 0 && of_q < infinity;
   }
 };
 
-template <class Terms>
-void add_carefully(const double* p, const double* q, std::ptrdiff_t n, Totals& totals) {
-  for (std::ptrdiff_t i = 0; i < n; ++i) {
-    totals.value.add(Terms::careful(p[i], q[i]));
-    totals.p.add(p[i]);
-    totals.q.add(q[i]);
-    totals.valid = totals.valid && p[i] >= 0 && p[i] < infinity && q[i] >= 0 && q[i] < infinity;
-  }
-}
+// What a kernel adds up: `prepare` takes a pair of usual numbers, `careful` takes everything.
+struct KlTerms {
+  Tile<1> tile;
+  Least least_p, least_q;
+  Lanes known{};
 
-// n is even and small enough for plain sums.
-template <class Terms>
-void add_block(const double* p, const double* q, std::ptrdiff_t n, Totals& totals) {
-  Accumulator<Terms> even, odd;
-  std::ptrdiff_t i = 0;
-  for (; i + 4 <= n; i += 4) {
-    even.add(p + i, q + i);
-    odd.add(p + i + 2, q + i + 2);
+  void prepare(Lanes p, Lanes q) {
+    least_p.add(p);
+    least_q.add(q);
+    const KlParts<Lanes> parts(maximum(p, splat<Lanes>(floor)), q);
+    known += parts.known;
+    tile.push(parts.rest);
   }
-  if (i < n) even.add(p + i, q + i);
-  const double sum_p = sum_of_lanes(even.p + odd.p), sum_q = sum_of_lanes(even.q + odd.q);
-  const bool usual = least_of_lanes(minimum(even.first, odd.first)) >= Terms::smallest_first &&
-                     least_of_lanes(minimum(even.second, odd.second)) >= Terms::smallest_second &&
-                     sum_p + sum_q >= tiny && sum_p + sum_q <= huge;
-  if (!usual) return add_carefully<Terms>(p, q, n, totals);
-  totals.value.add(sum_of_lanes(even.value + odd.value));
-  totals.p.add(sum_p);
-  totals.q.add(sum_q);
+  bool usual() const { return least_p.at_least(0) && least_q.at_least(tiny); }
+  double value() const { return sum_of_lanes(known) + tile.finish_all(); }
+  static double careful(double p, double q) { return kl_term(p, q); }
+};
+
+struct JsTerms {
+  Tile<2> tile;
+  Least least_smaller, least_larger;
+  Lanes known{};
+
+  void prepare(Lanes p, Lanes q) {
+    const Lanes smaller = minimum(p, q);
+    const Lanes larger = maximum(p, q);
+    least_smaller.add(smaller);
+    least_larger.add(larger);
+    const JsParts<Lanes> parts(maximum(smaller, splat<Lanes>(floor)), larger);
+    known += parts.known;
+    tile.push(parts.up);
+    tile.push(parts.down);
+  }
+  bool usual() const { return least_smaller.at_least(0) && least_larger.at_least(tiny); }
+  double value() const { return 0.5 * (sum_of_lanes(known) + tile.finish_all()); }
+  static double careful(double p, double q) { return js_term(p, q); }
+};
+
+struct JeffreysTerms {
+  Tile<1> tile;
+  Least least;
+
+  void prepare(Lanes p, Lanes q) {
+    const Lanes smaller = minimum(p, q);
+    const Lanes larger = maximum(p, q);
+    least.add(smaller);
+    tile.push(weighted_log_ratio(larger - smaller, larger, smaller));
+  }
+  bool usual() const { return least.at_least(tiny); }
+  double value() const { return tile.finish_all(); }
+  static double careful(double p, double q) { return jeffreys_term(p, q); }
+};
+
+struct XlogyTerms {
+  Tile<1> tile;
+  Least least_p, least_q;
+
+  void prepare(Lanes p, Lanes q) {
+    least_p.add(p);
+    least_q.add(q);
+    tile.push(weighted_log_ratio(p, q, splat<Lanes>(1)));
+  }
+  bool usual() const { return least_p.at_least(0) && least_q.at_least(tiny); }
+  double value() const { return tile.finish_all(); }
+  static double careful(double p, double q) { return xlogy(p, q); }
+};
+
+// n is even and at most block_size.
+template <class Terms>
+inline void add_block(const double* p, const double* q, std::ptrdiff_t n, Totals& totals) {
+  Terms terms;
+  Lanes sum_p{}, sum_q{};
+  for (std::ptrdiff_t i = 0; i < n; i += 2) {
+    const Lanes a = load<Lanes>(p + i);
+    const Lanes b = load<Lanes>(q + i);
+    sum_p += a;
+    sum_q += b;
+    terms.prepare(a, b);
+  }
+  const double p_mass = sum_of_lanes(sum_p);
+  const double q_mass = sum_of_lanes(sum_q);
+  if (terms.usual() && p_mass + q_mass <= huge) {
+    totals.add(terms.value(), p_mass, q_mass);
+  } else {
+    for (std::ptrdiff_t i = 0; i < n; ++i) totals.add(Terms::careful(p[i], q[i]), p[i], q[i]);
+  }
 }
 
 template <class Terms>
@@ -150,7 +170,7 @@ double sum_terms(const double* p, const double* q, std::ptrdiff_t n, Mass* mass)
   const std::ptrdiff_t pairs = (n - i) / 2 * 2;
   add_block<Terms>(p + i, q + i, pairs, totals);
   i += pairs;
-  add_carefully<Terms>(p + i, q + i, n - i, totals);
+  if (i < n) totals.add(Terms::careful(p[i], q[i]), p[i], q[i]);
   *mass = {totals.p.value(), totals.q.value(), totals.valid};
   return totals.value.value();
 }
@@ -175,7 +195,7 @@ double sum_xlogy(const double* p, const double* q, std::ptrdiff_t n, Mass* mass)
 }
 
 double sum_xlogx(const double* p, std::ptrdiff_t n, Mass* mass) {
-  const double total = sum_terms<XlogxTerms>(p, p, n, mass);
+  const double total = sum_terms<XlogyTerms>(p, p, n, mass);
   mass->q = 0;
   return total;
 }

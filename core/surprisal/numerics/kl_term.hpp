@@ -6,15 +6,23 @@
 
 namespace surprisal {
 
-/// p·log(p/q) − p + q for p and q normal, or p = 0. When k = 0 the leading part p·2s − (p − q)
-/// equals s·(p − q) exactly: nothing cancels, however close p and q are.
+/// p·log(p/q) − p + q for p and q normal, at most a factor 1e290 apart: one part that is known at
+/// once and one to finish.
 template <class Number>
-Number kl_term_normal(Number p, Number q) {
-  const LogRatio<Number> ratio = split_log_ratio(p, q);
-  const Number difference = p - q;
-  const Number near_by = ratio.s * difference;
-  const Number far_off = p * (2.0 * ratio.s + ratio.k * ln2) - difference;
-  return select<Number>(ratio.close, near_by, far_off) + p * ratio.tail;
+struct KlParts {
+  Number known;  ///< s·(m − q); when p and q are close, (p − q)²/(p + q), and the rest is a trifle
+  Unfinished<Number> rest;
+
+  KlParts(Number p, Number q) {
+    const LogRatio<Number> ratio = split_log_ratio(p, q);
+    known = -(ratio.s * ratio.q_minus_m);
+    rest = weighted_excess(p, ratio);
+  }
+};
+
+inline double kl_term_normal(double p, double q) {
+  const KlParts<double> parts(p, q);
+  return parts.known + finish(parts.rest);
 }
 
 /// One component's share of KL(p‖q), in the form that is never negative: p·log(p/q) − p + q.

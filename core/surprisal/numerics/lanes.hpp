@@ -1,7 +1,6 @@
 #pragma once
 
 #include <bit>
-#include <cstddef>
 #include <cstdint>
 #include <cstring>
 
@@ -9,12 +8,13 @@
 ///
 /// A kernel is a template over `Number`, which is `Lanes` in the loops and `double` for single
 /// elements and tests. Both do the same IEEE operations in the same order, so both give the same
-/// bits, natively and in WebAssembly. The compilers turn `Lanes` into SSE2, NEON or wasm SIMD, and
-/// into scalar code where there is none of them.
+/// bits, natively and in WebAssembly. Compilers turn `Lanes` into SSE2, NEON or wasm SIMD, and into
+/// scalar code where there is none of them.
 namespace surprisal {
 
 using Lanes = double __attribute__((vector_size(16)));
 using LaneBits = std::uint64_t __attribute__((vector_size(16)));
+using LaneWords = std::int32_t __attribute__((vector_size(16)));
 
 template <class Number>
 struct BitsOf;
@@ -27,7 +27,7 @@ struct BitsOf<Lanes> {
   using type = LaneBits;
 };
 
-/// The bit pattern of a number; also a mask, all ones where something holds and zero where not.
+/// The bit pattern of a number.
 template <class Number>
 using Bits = typename BitsOf<Number>::type;
 
@@ -35,19 +35,6 @@ inline std::uint64_t to_bits(double x) { return std::bit_cast<std::uint64_t>(x);
 inline LaneBits to_bits(Lanes x) { return std::bit_cast<LaneBits>(x); }
 inline double from_bits(std::uint64_t x) { return std::bit_cast<double>(x); }
 inline Lanes from_bits(LaneBits x) { return std::bit_cast<Lanes>(x); }
-
-inline std::uint64_t equal(std::uint64_t a, std::uint64_t b) { return a == b ? ~0ULL : 0; }
-inline LaneBits equal(LaneBits a, std::uint64_t b) {
-  return std::bit_cast<LaneBits>(a == LaneBits{b, b});
-}
-inline std::uint64_t less(double a, double b) { return a < b ? ~0ULL : 0; }
-inline LaneBits less(Lanes a, Lanes b) { return std::bit_cast<LaneBits>(a < b); }
-
-/// a where the mask is ones, b where it is zero.
-template <class Number>
-Number select(Bits<Number> mask, Number a, Number b) {
-  return from_bits((to_bits(a) & mask) | (to_bits(b) & ~mask));
-}
 
 /// b where b < a, else a: a NaN in b is passed over.
 inline double minimum(double a, double b) { return b < a ? b : a; }
@@ -70,5 +57,7 @@ Number load(const double* from) {
   std::memcpy(&x, from, sizeof x);
   return x;
 }
+
+inline double sum_of_lanes(Lanes x) { return x[0] + x[1]; }
 
 }  // namespace surprisal
