@@ -1,0 +1,112 @@
+// The built site, served below a path of its own, and the browsers that visit it.
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import puppeteer from "puppeteer-core";
+import { browserPath } from "../../scripts/lib/browsers.mjs";
+import { inProject } from "../../scripts/lib/project.mjs";
+import { staticServer } from "../../scripts/lib/static-server.mjs";
+
+const below = "/courses/surprisal";
+const quiet =
+  "--no-sandbox --disable-background-networking --disable-component-update --disable-sync --no-first-run";
+
+/** Serves build/site below a path, as a project page would be; resolves to its address. */
+export async function serveSite() {
+  const inner = staticServer(inProject("build", "site"));
+  const server = createServer((request, response) => {
+    if (!request.url.startsWith(`${below}/`)) return response.writeHead(404).end();
+    request.url = request.url.slice(below.length);
+    inner.emit("request", request, response);
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  after(() => server.close());
+  return `http://127.0.0.1:${server.address().port}${below}`;
+}
+
+async function launch(name) {
+  const profile = mkdtempSync(join(tmpdir(), "surprisal-"));
+  const browser = await puppeteer.launch({
+    browser: name === "chromium" ? "chrome" : "firefox",
+    executablePath: browserPath[name](),
+    userDataDir: profile,
+    args: name === "chromium" ? quiet.split(" ") : [],
+  });
+  after(async () => {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+  return browser;
+}
+
+const origin = await serveSite();
+const browsers = { chromium: await launch("chromium"), firefox: await launch("firefox") };
+
+/** One test a browser: `body` gets visit(path, options), which opens a page that watches for trouble. */
+export function inBrowsers(title, body, names = Object.keys(browsers)) {
+  for (const name of names) {
+    test(`${title} (${name})`, async () => {
+      const opened = [];
+      const visit = async (path, options = {}) => {
+        const page = await browsers[name].newPage();
+        opened.push(page);
+        return open(page, path.startsWith("http") ? path : `${origin}${path}`, options);
+      };
+      try {
+        await body(visit, name);
+      } finally {
+        await Promise.all(opened.map((page) => page.close()));
+      }
+    });
+  }
+}
+
+async function open(
+  page,
+  url,
+  { width = 1280, height = 800, touch = false, media = [], before } = {},
+) {
+  page.trouble = [];
+  page.on("console", (message) => {
+    if (["error", "warn"].includes(message.type())) page.trouble.push(message.text());
+  });
+  page.on("pageerror", (error) => page.trouble.push(error.message));
+  page.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin)) {
+      page.trouble.push(`request to ${request.url()}`);
+    }
+  });
+  await page.setViewport({ width, height, hasTouch: touch });
+  if (media.length > 0) await page.emulateMediaFeatures(media);
+  await before?.(page);
+  await page.goto(url, { waitUntil: "load" });
+  return page;
+}
+
+/** Waits until every figure of a page is drawn, and answers their names. */
+export async function drawn(page) {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".figure")].every((f) =>
+      f.shadowRoot?.querySelector("svg.drawing"),
+    ),
+  );
+  return page.$$eval(".figure", (all) => all.map((figure) => figure.localName));
+}
+
+/** What a figure says and how its handles stand. */
+export const stateOf = (page, name) =>
+  page.$eval(name, (figure) => ({
+    reading: figure.shadowRoot.querySelector(".reading").textContent.trim(),
+    spoken: figure.shadowRoot.querySelector(".unseen").textContent.trim(),
+    handles: [...figure.shadowRoot.querySelectorAll("[role=slider]")].map((h) => h.ariaValueNow),
+  }));
+
+/** Longer than a figure waits before it writes its link and says its summary. */
+export const atRest = () => new Promise((resolve) => setTimeout(resolve, 700));
+
+export const paths = ["/", "/surprise-and-entropy/", "/two-distributions/"].flatMap((path) => [
+  path,
+  `/zh${path}`,
+]);

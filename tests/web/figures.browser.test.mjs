@@ -1,0 +1,158 @@
+// What holds for every figure: the keyboard, the mouse and a finger move it, and its link restores it.
+import assert from "node:assert/strict";
+import { atRest, drawn, inBrowsers, paths, stateOf } from "./browsers.mjs";
+
+const english = paths.filter((path) => !path.startsWith("/zh"));
+
+/** Every figure that has a handle, on a page of its own visit. */
+async function eachFigure(visit, options, body) {
+  let count = 0;
+  for (const path of english) {
+    const page = await visit(path, options);
+    for (const name of await drawn(page)) {
+      if ((await stateOf(page, name)).handles.length === 0) continue;
+      count++;
+      await page.$eval(name, (f) => f.scrollIntoView({ block: "center" }));
+      await body(page, name);
+    }
+    assert.deepEqual(page.trouble, [], path);
+  }
+  assert.ok(count >= 2, `${count} figures with handles`);
+}
+
+const centre = (page, name) =>
+  page.$eval(name, (f) => {
+    const box = f.shadowRoot.querySelector("[role=slider] .knob").getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+
+/** A way to drag that changes any handle: along both axes, towards the middle of the drawing. */
+async function inward(page, name, from) {
+  const box = await page.$eval(name, (f) => {
+    const { x, y, width, height } = f.shadowRoot
+      .querySelector("svg.drawing")
+      .getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  const sign = (a, b) => (Math.abs(a - b) < 20 ? -1 : Math.sign(a - b));
+  return { x: from.x + 40 * sign(box.x, from.x), y: from.y + 40 * sign(box.y, from.y) };
+}
+
+inBrowsers("arrow keys, Home and End move every figure, and it says so at rest", async (visit) => {
+  await eachFigure(visit, {}, async (page, name) => {
+    const before = await stateOf(page, name);
+    const number = Number(before.handles[0]);
+    await page.$eval(name, (f) => f.shadowRoot.querySelector("[role=slider]").focus());
+    await page.keyboard.press(number > 0.5 ? "ArrowDown" : "ArrowUp");
+    const after = await stateOf(page, name);
+    assert.notEqual(after.handles[0], before.handles[0], name);
+    await atRest();
+    const rested = await stateOf(page, name);
+    const spoken = await page.$eval(
+      name,
+      (f) => f.shadowRoot.querySelector(".unseen").ariaLive ?? "polite",
+    );
+    assert.equal(spoken, "polite");
+    assert.ok(rested.spoken.length > 10, name);
+    assert.match(page.url(), /#(?:[\w-]+:)?v=1&/, name);
+    await page.keyboard.press("End");
+    const end = await stateOf(page, name);
+    await page.keyboard.press("Home");
+    assert.notEqual((await stateOf(page, name)).handles[0], end.handles[0], name);
+  });
+});
+
+inBrowsers("a mouse drags every figure", async (visit) => {
+  await eachFigure(visit, {}, async (page, name) => {
+    const before = await stateOf(page, name);
+    const from = await centre(page, name);
+    const to = await inward(page, name, from);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 5 });
+    assert.equal(await page.$eval(name, (f) => f.held), true, name);
+    await page.mouse.up();
+    assert.equal(await page.$eval(name, (f) => f.held), false, name);
+    assert.notDeepEqual((await stateOf(page, name)).handles, before.handles, name);
+  });
+});
+
+inBrowsers("a finger drags every figure on a narrow screen", async (visit) => {
+  await eachFigure(visit, { width: 360, height: 700, touch: true }, async (page, name) => {
+    const before = await stateOf(page, name);
+    const from = await centre(page, name);
+    const to = await inward(page, name, from);
+    const touch = await page.touchscreen.touchStart(from.x, from.y);
+    await touch.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+    await touch.move(to.x, to.y);
+    await touch.end();
+    assert.notDeepEqual((await stateOf(page, name)).handles, before.handles, name);
+  });
+});
+
+inBrowsers("the link of a changed figure restores its picture", async (visit) => {
+  await eachFigure(visit, {}, async (page, name) => {
+    await page.$eval(name, (f) => f.shadowRoot.querySelector("[role=slider]").focus());
+    for (const key of ["PageUp", "ArrowDown", "ArrowDown"]) await page.keyboard.press(key);
+    await atRest();
+    const { reading, handles } = await stateOf(page, name);
+    const other = await visit(page.url());
+    await drawn(other);
+    await atRest();
+    const restored = await stateOf(other, name);
+    assert.deepEqual(restored.handles, handles, name);
+    assert.equal(restored.reading, reading, name);
+  });
+});
+
+inBrowsers("table, code and files of every figure", async (visit) => {
+  await eachFigure(visit, {}, async (page, name) => {
+    const result = await page.$eval(name, async (figure) => {
+      const root = figure.shadowRoot;
+      const saved = [];
+      const original = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        saved.push(blob);
+        return original.call(URL, blob);
+      };
+      const buttons = [...root.querySelectorAll(".actions button")];
+      for (const kind of ["CSV", "SVG", "PNG"]) {
+        buttons.find((b) => b.textContent.trim() === kind).click();
+        for (let i = 0; i < 40 && saved.at(-1)?.kind !== kind; i++) {
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          if (saved.length > 0 && !saved.at(-1).kind) saved.at(-1).kind = kind;
+        }
+      }
+      URL.createObjectURL = original;
+      const [code, table] = root.querySelectorAll("[aria-controls=panel]");
+      code.click();
+      await figure.updateComplete;
+      const samples = [];
+      for (const dialect of root.querySelectorAll(".dialects [aria-pressed]")) {
+        dialect.click();
+        await figure.updateComplete;
+        samples.push(root.querySelector("pre").textContent);
+      }
+      table.click();
+      await figure.updateComplete;
+      const rows = root.querySelectorAll("tbody tr").length;
+      return {
+        csv: await saved[0].text(),
+        svg: await saved[1].text(),
+        png: [saved[2].type, saved[2].size],
+        samples,
+        rows,
+      };
+    });
+    assert.equal(result.csv.trim().split("\r\n").length, result.rows + 1, name);
+    assert.ok(result.rows > 0, name);
+    assert.match(result.svg, /^<svg[^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    assert.doesNotMatch(result.svg, /var\(|class=|<script/, name);
+    assert.equal(result.png[0], "image/png");
+    assert.ok(result.png[1] > 2000, name);
+    const [javascript, cpp, numpy] = result.samples;
+    assert.match(javascript, /import \{ load \} from "surprisal";/, name);
+    assert.match(cpp, /#include "surprisal\//, name);
+    assert.match(numpy, /import numpy as np/, name);
+  });
+});

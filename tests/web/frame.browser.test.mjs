@@ -1,0 +1,140 @@
+// The frame of the course: every page, in both languages, wide and narrow, light and dark.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { inProject } from "../../scripts/lib/project.mjs";
+import { atRest, drawn, inBrowsers, paths, stateOf } from "./browsers.mjs";
+
+const axe = readFileSync(inProject("node_modules", "axe-core", "axe.min.js"), "utf8");
+const chapter = "/surprise-and-entropy/";
+
+inBrowsers("every page draws its figures, asks nobody else and breaks no policy", async (visit) => {
+  for (const path of paths) {
+    const page = await visit(path);
+    await drawn(page);
+    assert.deepEqual(page.trouble, [], path);
+  }
+});
+
+inBrowsers(
+  "no page scrolls sideways at 320 or 360 pixels, samples and tables open",
+  async (visit) => {
+    for (const path of paths) {
+      for (const width of [320, 360]) {
+        const page = await visit(path, { width, height: 700 });
+        await drawn(page);
+        const over = async () =>
+          page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+        assert.equal(await over(), 0, `${path} at ${width}`);
+        for (const index of [0, 1]) {
+          await page.$$eval(
+            ".figure",
+            (all, i) => {
+              for (const f of all)
+                f.shadowRoot.querySelectorAll("[aria-controls=panel]")[i].click();
+            },
+            index,
+          );
+          assert.equal(await over(), 0, `${path} at ${width}, panel ${index}`);
+        }
+      }
+    }
+  },
+);
+
+inBrowsers("axe finds nothing, light or dark, wide or narrow", async (visit) => {
+  for (const path of paths) {
+    for (const [value, width] of [
+      ["light", 1280],
+      ["dark", 360],
+    ]) {
+      const page = await visit(path, { width, media: [{ name: "prefers-color-scheme", value }] });
+      await drawn(page);
+      // axe is evaluated by the driver, past the page's own policy.
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => (await window.axe.run()).violations);
+      const found = violations.map(
+        (v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`,
+      );
+      assert.deepEqual(found, [], `${path} ${value} ${width}`);
+    }
+  }
+});
+
+inBrowsers("the other language opens at the same picture, in its own script", async (visit) => {
+  const page = await visit(`${chapter}#surprise-curve:v=1&p=0.01&two=0&other=0.5`);
+  await drawn(page);
+  assert.match(
+    (await stateOf(page, "surprisal-surprise-curve")).reading,
+    /1\/100 carries 6.644 bits/,
+  );
+  await Promise.all([page.waitForNavigation(), page.click("a.language")]);
+  await drawn(page);
+  assert.match(page.url(), /\/zh\/surprise-and-entropy\/#surprise-curve:v=1&p=0.01/);
+  assert.match((await stateOf(page, "surprisal-surprise-curve")).reading, /1\/100 .*6.644 比特/);
+  for (const name of await drawn(page)) {
+    const words = await page.$eval(
+      name,
+      (f) => f.shadowRoot.querySelector(".question").textContent,
+    );
+    assert.match(words, /\p{Script=Han}/u, name);
+  }
+});
+
+inBrowsers("colours follow the system, then the reader, and are remembered", async (visit) => {
+  const page = await visit(chapter, { media: [{ name: "prefers-color-scheme", value: "light" }] });
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.click('input[name="theme"][value="dark"]');
+  const dark = await paper();
+  assert.notEqual(dark, light);
+  await page.reload();
+  assert.equal(await paper(), dark);
+  await page.click('input[name="theme"][value="system"]');
+  assert.equal(await paper(), light);
+});
+
+inBrowsers(
+  "the unit changes every figure and is remembered; the address has the last word",
+  async (visit) => {
+    const page = await visit(chapter);
+    await drawn(page);
+    const reading = async () => (await stateOf(page, "surprisal-surprise-curve")).reading;
+    assert.match(await reading(), /1 bit/);
+    await page.click('input[name="units"][value="nats"]');
+    await atRest();
+    assert.match(await reading(), /0.693 nats/);
+    await page.reload();
+    await drawn(page);
+    assert.match(await reading(), /0.693 nats/);
+    await page.goto(`${page.url().split("#")[0]}?units=bits`);
+    await drawn(page);
+    assert.match(await reading(), /1 bit/);
+    await page.click('input[name="units"][value="bits"]').catch(() => {});
+    await page.evaluate(() => localStorage.clear());
+  },
+);
+
+inBrowsers(
+  "without script a chapter can be read, and each figure says what it would show",
+  async (visit) => {
+    const page = await visit(chapter, { before: (page) => page.setJavaScriptEnabled(false) });
+    const text = await page.$eval("main", (main) => main.innerText);
+    assert.match(text, /a six on a die 2.585/);
+    assert.match(text, /a price of surprise/);
+  },
+);
+
+inBrowsers("when the core does not come, the figure says so in words", async (visit) => {
+  const page = await visit(chapter, {
+    before: async (page) => {
+      await page.setRequestInterception(true);
+      page.on("request", (r) => (r.url().endsWith(".wasm") ? r.abort() : r.continue()));
+    },
+  });
+  await page.waitForFunction(() =>
+    /could not start/.test(document.querySelector(".figure").shadowRoot?.textContent ?? ""),
+  );
+});
