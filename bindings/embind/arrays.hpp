@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "surprisal/discrete/gradient.hpp"
 #include "surprisal/numerics/array.hpp"
 
 namespace bindings {
@@ -17,6 +18,16 @@ inline Eigen::Map<const Eigen::ArrayXd> input(Address address, int length) {
 
 inline Eigen::Map<Eigen::ArrayXd> output(Address address, int length) {
   return {reinterpret_cast<double*>(address), length};
+}
+
+/// Writes the gradients by p, by q and by the logits of q, one after the other.
+inline void write_gradient(const surprisal::PairGradient& gradient, Address out) {
+  output(out, static_cast<int>(3 * gradient.p.size())) << gradient.p, gradient.q, gradient.logits;
+}
+
+/// The same of one distribution: by p and by the logits of p.
+inline void write_gradient(const surprisal::Gradient& gradient, Address out) {
+  output(out, static_cast<int>(2 * gradient.p.size())) << gradient.p, gradient.logits;
 }
 
 /// A table arrives row by row, as JavaScript nests it.

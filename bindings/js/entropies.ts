@@ -5,7 +5,7 @@ import { placeDistribution, sumOf } from "./distribution.js";
 import type { Placed } from "./heap.js";
 import type { Memory } from "./memory.js";
 import type { EntropyRow } from "./module.js";
-import { countOptions, divided, informationOptions, type Options, readOptions } from "./options.js";
+import { divided, type Options, optionNames, readOptions } from "./options.js";
 
 /** With a parameter it is the second argument and the options are the third. */
 type EntropyFunction<Result> = (p: Numbers, second?: unknown, third?: unknown) => Result;
@@ -29,7 +29,7 @@ interface Call {
 export function entropyFunctions(memory: Memory, row: EntropyRow, index: number): EntropyFunctions {
   const { module } = memory;
   const { name } = row;
-  const known = row.information ? informationOptions : countOptions;
+  const known = optionNames(row.information);
 
   /** Places the argument and leaves room for `copies` more arrays of its length. */
   function begin(p: Numbers, second: unknown, third: unknown, copies: number): Call {

@@ -14,6 +14,18 @@ export interface Module {
   entropyTerms: SingleCall<void, [out: number]>;
   entropyGradient: SingleCall<void, [out: number]>;
 
+  lineMeasures(): string[];
+  lineValue: LineCall<number>;
+  lineTerms: LineCall<void, [out: number]>;
+  lineGradient: LineCall<void, [out: number]>;
+
+  huffmanCode(p: number, length: number, world: number, worldLength: number): HuffmanResult;
+  selfInformation(probability: number): number;
+
+  logSumExp(x: number, length: number): number;
+  softmax(x: number, length: number, out: number): void;
+  logSoftmax(x: number, length: number, out: number): void;
+
   sum(address: number, length: number): number;
   smooth(name: string, argument: string, counts: number, length: number, alpha: number): void;
 }
@@ -25,6 +37,17 @@ type PairCall<Result, Out extends unknown[] = []> = (
   q: number,
   qLength: number,
   parameter: number,
+  ...out: Out
+) => Result;
+
+type LineCall<Result, Out extends unknown[] = []> = (
+  line: number,
+  p: number,
+  pLength: number,
+  q: number,
+  qLength: number,
+  positions: number,
+  count: number,
   ...out: Out
 ) => Result;
 
@@ -53,4 +76,13 @@ export interface PairMeasureRow extends EntropyRow {
   symmetric: boolean;
   metric: boolean;
   bounded: boolean;
+}
+
+/** Huffman's code as the core answers it. */
+export interface HuffmanResult {
+  lengths: number[];
+  codewords: string[];
+  expectedLength: number;
+  entropy: number;
+  merges: { left: number; right: number; probability: number }[];
 }

@@ -1,3 +1,4 @@
+import type { Numbers } from "./api/numbers.js";
 import { requireNumber } from "./arguments.js";
 import { refuse } from "./messages.js";
 
@@ -9,17 +10,21 @@ export interface Options {
   readonly counts: boolean;
   /** What is added to each count. */
   readonly smoothing: number;
+  /** Where the outcomes lie on the line. */
+  readonly positions?: Numbers | undefined;
 }
 
-export const informationOptions = ["base", "normalize", "smoothing"];
-export const countOptions = ["normalize", "smoothing"];
+/** The options of a measure: a pure number has no base. */
+export function optionNames(information: boolean): readonly string[] {
+  return information ? ["base", "normalize", "smoothing"] : ["normalize", "smoothing"];
+}
 
 const none: Options = { unit: 1, counts: false, smoothing: 0 };
 
 /** Reads base, normalize and smoothing, or throws an error that names the function and the option. */
 export function readOptions(given: unknown, name: string, known: readonly string[]): Options {
   if (given === undefined) return none;
-  const { base, normalize, smoothing } = checkKeys(given, name, known);
+  const { base, normalize, smoothing, positions } = checkKeys(given, name, known);
   if (normalize !== undefined && typeof normalize !== "boolean") {
     refuse(name, "normalize", "true or false", normalize);
   }
@@ -27,6 +32,7 @@ export function readOptions(given: unknown, name: string, known: readonly string
     unit: base === undefined ? 1 : unitOf(base, name),
     counts: normalize === true || smoothing !== undefined,
     smoothing: smoothing === undefined ? 0 : requireNumber(smoothing, name, "smoothing"),
+    positions: positions as Numbers | undefined,
   };
 }
 

@@ -2,16 +2,16 @@ import type { Numbers } from "./api/numbers.js";
 import type { PairExplanation, PairGradient } from "./api/results.js";
 import { lengthOf, requireNumber } from "./arguments.js";
 import { placeDistribution, sumOf } from "./distribution.js";
-import type { Placed } from "./heap.js";
 import { explainInfinity } from "./infinity.js";
 import type { Memory } from "./memory.js";
 import type { PairMeasureRow } from "./module.js";
-import { countOptions, divided, informationOptions, type Options, readOptions } from "./options.js";
+import { divided, type Options, optionNames, readOptions } from "./options.js";
+import type { PairArguments, PairKernel } from "./pair-kernels.js";
 
 /** With a parameter it is the third argument and the options are the fourth. */
 type PairFunction<Result> = (p: Numbers, q: Numbers, third?: unknown, fourth?: unknown) => Result;
 
-/** The four functions that one row of the core's table becomes. */
+/** The four functions that one measure becomes. */
 export interface PairFunctions {
   value: PairFunction<number>;
   terms: PairFunction<Float64Array> | null;
@@ -19,19 +19,20 @@ export interface PairFunctions {
   explain: PairFunction<PairExplanation>;
 }
 
-/** A call's arguments, checked, in wasm memory. */
-interface Call {
-  p: Placed;
-  q: Placed;
-  parameter: number;
+/** A call's arguments in wasm memory, and its options. */
+interface Call extends PairArguments {
   options: Options;
 }
 
-/** Makes the functions of one row; `name` is JavaScript's name of it. */
-export function pairFunctions(memory: Memory, row: PairMeasureRow, index: number): PairFunctions {
-  const { module } = memory;
+/** Makes the functions of one row, whose name is JavaScript's by now; `more` names its own options. */
+export function pairFunctions(
+  memory: Memory,
+  row: PairMeasureRow,
+  kernel: PairKernel,
+  more: readonly string[] = [],
+): PairFunctions {
   const { name } = row;
-  const known = row.information ? informationOptions : countOptions;
+  const known = [...optionNames(row.information), ...more];
 
   /** Places the arguments and leaves room for `copies` more arrays of p's length. */
   function begin(p: Numbers, q: Numbers, third: unknown, fourth: unknown, copies: number): Call {
@@ -39,29 +40,30 @@ export function pairFunctions(memory: Memory, row: PairMeasureRow, index: number
     const m = lengthOf(q, name, "q");
     const parameter = row.parameter === "" ? 0 : requireNumber(third, name, row.parameter);
     const options = readOptions(row.parameter === "" ? third : fourth, name, known);
-    memory.reserve(n + m + copies * n);
+    const { positions: x } = options;
+    memory.reserve((1 + copies) * n + m + (x ? lengthOf(x, name, "positions") : 0));
     return {
       p: placeDistribution(memory, p, options, name, "p"),
       q: placeDistribution(memory, q, options, name, "q"),
+      positions: x ? memory.place(x, name, "positions") : null,
       parameter,
       options,
     };
   }
 
-  const valueIn = ({ p, q, parameter, options }: Call) =>
-    module.pairValue(index, p.address, p.length, q.address, q.length, parameter) / options.unit;
+  const valueIn = (call: Call) => kernel.value(call) / call.options.unit;
 
-  function termsIn({ p, q, parameter, options }: Call): Float64Array {
-    const out = memory.room(p.length);
-    module.pairTerms(index, p.address, p.length, q.address, q.length, parameter, out.address);
-    return divided(memory.read(out), options.unit);
+  function termsIn(call: Call): Float64Array {
+    const out = memory.room(call.p.length);
+    kernel.terms(call, out.address);
+    return divided(memory.read(out), call.options.unit);
   }
 
-  function gradientIn({ p, q, parameter, options }: Call): PairGradient {
-    const n = p.length;
+  function gradientIn(call: Call): PairGradient {
+    const n = call.p.length;
     const out = memory.room(3 * n);
-    module.pairGradient(index, p.address, n, q.address, q.length, parameter, out.address);
-    const all = divided(memory.read(out), options.unit);
+    kernel.gradient(call, out.address);
+    const all = divided(memory.read(out), call.options.unit);
     return { p: all.slice(0, n), q: all.slice(n, 2 * n), logits: all.slice(2 * n) };
   }
 
@@ -69,7 +71,8 @@ export function pairFunctions(memory: Memory, row: PairMeasureRow, index: number
     const value = valueIn(call);
     const terms = row.terms ? termsIn(call) : null;
     const measured = { p: memory.read(call.p), q: memory.read(call.q) };
-    return { value, terms, ...explainInfinity(value, terms, measured), ...measured };
+    const normalized = call.options.counts;
+    return { value, terms, ...explainInfinity(value, terms, measured), normalized, ...measured };
   }
 
   return {
@@ -79,11 +82,9 @@ export function pairFunctions(memory: Memory, row: PairMeasureRow, index: number
       ? (p, q, third, fourth) => gradientIn(begin(p, q, third, fourth, 3))
       : null,
     explain: (p, q, third, fourth) => {
-      const call = begin(p, q, third, fourth, 1);
-      const explanation = explanationIn(call);
-      const normalized = call.options.counts;
+      const explanation = explanationIn(begin(p, q, third, fourth, 1));
       const pSum = sumOf(memory, p, name, "p");
-      return { ...explanation, normalized, pSum, qSum: sumOf(memory, q, name, "q") };
+      return { ...explanation, pSum, qSum: sumOf(memory, q, name, "q") };
     },
   };
 }

@@ -1,9 +1,15 @@
-import type { DivergenceRow, Surprisal } from "./api/surprisal.js";
+import type { Numbers } from "./api/numbers.js";
+import type { DivergenceRow, Explanations, Surprisal } from "./api/surprisal.js";
 import { entropyFunctions } from "./entropies.js";
+import { huffmanFunction } from "./huffman-code.js";
+import { explainSplit } from "./kl-split.js";
 import { Memory } from "./memory.js";
 import type { Module, PairMeasureRow } from "./module.js";
 import { camel } from "./names.js";
+import { lineKernel, rowKernel } from "./pair-kernels.js";
 import { pairFunctions } from "./pair-measures.js";
+import { scoreFunctions } from "./scores.js";
+import { selfInformationFunction } from "./self-information.js";
 import { WasmVector } from "./vector.js";
 
 /** One measure's functions: the value itself, and what else it can tell. */
@@ -14,8 +20,8 @@ interface Functions {
   explain?: unknown;
 }
 
-/** The API while it is put together: a measure becomes s.name, s.terms.name, s.gradient.name, s.explain.name. */
-class Api {
+/** The measures by name: s.name, s.terms.name, s.gradient.name, s.explain.name. */
+class Measures {
   readonly values: Record<string, unknown> = {};
   readonly terms: Record<string, unknown> = {};
   readonly gradient: Record<string, unknown> = {};
@@ -29,32 +35,47 @@ class Api {
   }
 }
 
-const inCamel = <Row extends { name: string }>(row: Row): Row => ({
-  ...row,
-  name: camel(row.name),
-});
+/** A row of the core's table under JavaScript's name. */
+function inCamel<Row extends { name: string }>(row: Row): Row {
+  return { ...row, name: camel(row.name) };
+}
+
+/** The functions of a row; a measure on the line takes positions, too. */
+function pairMeasure(memory: Memory, row: PairMeasureRow, index: number): Functions {
+  const { module } = memory;
+  const kernel = rowKernel(module, index);
+  const line = module.lineMeasures().map(camel).indexOf(row.name);
+  if (line < 0) return pairFunctions(memory, row, kernel);
+  return pairFunctions(memory, row, lineKernel(module, line, kernel), ["positions"]);
+}
+
+function addTables(measures: Measures, memory: Memory, pairs: PairMeasureRow[]): void {
+  for (const [index, row] of pairs.entries()) {
+    measures.add(row.name, pairMeasure(memory, row, index));
+  }
+  for (const [index, row] of memory.module.entropies().map(inCamel).entries()) {
+    measures.add(row.name, entropyFunctions(memory, row, index));
+  }
+  const { explain, values } = measures as unknown as { explain: Explanations; values: Surprisal };
+  measures.explain.kl = explainSplit(explain.kl, values);
+}
 
 /** The API, made from the core's tables. */
 export function createSurprisal(module: Module): Surprisal {
   const memory = new Memory(module);
-  const api = new Api();
+  const measures = new Measures();
   const pairs = module.pairMeasures().map(inCamel);
-  pairs.forEach((row, index) => {
-    api.add(row.name, pairFunctions(memory, row, index));
-  });
-  module
-    .entropies()
-    .map(inCamel)
-    .forEach((row, index) => {
-      api.add(row.name, entropyFunctions(memory, row, index));
-    });
+  addTables(measures, memory, pairs);
   const s = {
-    ...api.values,
-    terms: Object.freeze(api.terms),
-    gradient: Object.freeze(api.gradient),
-    explain: Object.freeze(api.explain),
+    ...measures.values,
+    ...scoreFunctions(memory),
+    selfInformation: selfInformationFunction(module),
+    huffmanCode: huffmanFunction(memory),
+    terms: Object.freeze(measures.terms),
+    gradient: Object.freeze(measures.gradient),
+    explain: Object.freeze(measures.explain),
     divergences: Object.freeze(pairs.filter((row) => row.divergence).map(menuRow)),
-    vector: (contents: number | ArrayLike<number>) => new WasmVector(module, contents),
+    vector: (contents: number | Numbers) => new WasmVector(module, contents),
   };
   return Object.freeze(s) as unknown as Surprisal;
 }

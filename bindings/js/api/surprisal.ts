@@ -1,6 +1,7 @@
-import type { Entropies } from "./entropies.js";
+import type { Entropies, Events } from "./entropies.js";
+import type { Codes } from "./huffman-code.js";
 import type { Numbers, Vector } from "./numbers.js";
-import type { PairMeasures } from "./pair-measures.js";
+import type { LineMeasures, PairMeasures } from "./pair-measures.js";
 import type {
   Explanation,
   Gradient,
@@ -8,6 +9,7 @@ import type {
   PairExplanation,
   PairGradient,
 } from "./results.js";
+import type { Scores } from "./scores.js";
 
 /** Functions with the arguments of those in Api that answer Result instead of a number. */
 type Answering<Api, Result> = {
@@ -16,16 +18,28 @@ type Answering<Api, Result> = {
     : never;
 };
 
+type Pairs = PairMeasures & LineMeasures;
+
+/** What is not a sum over the outcomes. */
+type NotSums =
+  | "perplexity"
+  | "renyiEntropy"
+  | "renyiDivergence"
+  | "hellinger"
+  | "bhattacharyya"
+  | "chernoff"
+  | "energyDistance";
+
 /** Each outcome's share of a measure, by the measure's name. They sum to its value. */
-export type Terms = Answering<Entropies & PairMeasures, Float64Array>;
+export type Terms = Answering<Omit<Entropies & Pairs, NotSums>, Float64Array>;
 
 /** The slopes of a measure, by the measure's name. */
-export type Gradients = Answering<Entropies, Gradient> & Answering<PairMeasures, PairGradient>;
+export type Gradients = Answering<Entropies, Gradient> & Answering<Pairs, PairGradient>;
 
 /** A measure's value and how it came about, by the measure's name. */
 export type Explanations = Answering<Entropies, Explanation> &
-  Answering<Omit<PairMeasures, "kl">, PairExplanation> &
-  Answering<Pick<PairMeasures, "kl">, KlExplanation>;
+  Answering<Omit<Pairs, "kl">, PairExplanation> &
+  Answering<Pick<Pairs, "kl">, KlExplanation>;
 
 /** A row of `s.divergences`. */
 export interface DivergenceRow {
@@ -52,7 +66,7 @@ export interface DivergenceRow {
 }
 
 /** What `load()` answers. */
-export interface Surprisal extends Entropies, PairMeasures {
+export interface Surprisal extends Events, Entropies, PairMeasures, LineMeasures, Codes, Scores {
   /** Each outcome's share: `s.terms.kl(p, q)`. */
   readonly terms: Terms;
   /** Slopes: `s.gradient.kl(p, q).logits`. */

@@ -5,6 +5,7 @@
 #include "surprisal/discrete/distribution.hpp"
 #include "surprisal/discrete/entropies.hpp"
 #include "surprisal/discrete/pair_measures.hpp"
+#include "surprisal/discrete/self_information.hpp"
 
 namespace bindings {
 namespace {
@@ -67,12 +68,9 @@ void pair_terms(int row, Address p, int p_length, Address q, int q_length, doubl
   output(out, p_length) = pair_row(row).terms(input(p, p_length), input(q, q_length), parameter);
 }
 
-/// Writes the gradients by p, by q and by the logits of q, one after the other.
 void pair_gradient(int row, Address p, int p_length, Address q, int q_length, double parameter,
                    Address out) {
-  const surprisal::PairGradient gradient =
-      pair_row(row).gradient(input(p, p_length), input(q, q_length), parameter);
-  output(out, 3 * p_length) << gradient.p, gradient.q, gradient.logits;
+  write_gradient(pair_row(row).gradient(input(p, p_length), input(q, q_length), parameter), out);
 }
 
 double entropy_value(int row, Address p, int length, double parameter) {
@@ -83,11 +81,11 @@ void entropy_terms(int row, Address p, int length, double parameter, Address out
   output(out, length) = entropy_row(row).terms(input(p, length), parameter);
 }
 
-/// Writes the gradients by p and by the logits of p, one after the other.
 void entropy_gradient(int row, Address p, int length, double parameter, Address out) {
-  const surprisal::Gradient gradient = entropy_row(row).gradient(input(p, length), parameter);
-  output(out, 2 * length) << gradient.p, gradient.logits;
+  write_gradient(entropy_row(row).gradient(input(p, length), parameter), out);
 }
+
+double self_information(double probability) { return surprisal::self_information(probability); }
 
 /// Counts become a distribution where they lie.
 void smooth(const std::string& function, const std::string& argument, Address counts, int length,
@@ -106,6 +104,7 @@ EMSCRIPTEN_BINDINGS(discrete) {
   emscripten::function("entropyValue", guarded<entropy_value>);
   emscripten::function("entropyTerms", guarded<entropy_terms>);
   emscripten::function("entropyGradient", guarded<entropy_gradient>);
+  emscripten::function("selfInformation", guarded<self_information>);
   emscripten::function("smooth", guarded<smooth>);
 }
 
