@@ -11,8 +11,8 @@ inline constexpr double ln2 = 6.93147180559945286e-01;
 
 /// log(p/q) in parts, k·ln 2 + 2s + tail(s), from which terms are arranged so that nothing cancels.
 ///
-/// p = 2^k·m with m within [2/3, 3/2] of q, and s = (m − q)/(m + q). So k = 0 and m = p when p and q
-/// are close. Two parts are kept with a minus, as they come out of the bits.
+/// p = 2^k·m with m within [2/3, 3/2] of q, and s = (m − q)/(m + q). So k = 0 and m = p when p and
+/// q are close. Two parts are kept with a minus, as they come out of the bits.
 template <class Number>
 struct LogRatio {
   Number k, s;
@@ -35,8 +35,7 @@ template <class Number>
 Number log_ratio_tail(Number s) {
   const Number z = s * s;
   const Number w = z * z;
-  const Number odd =
-      w * (0.39999999996102253 + w * (0.2222213763125781 + w * 0.1524947568906728));
+  const Number odd = w * (0.39999999996102253 + w * (0.2222213763125781 + w * 0.1524947568906728));
   const Number even =
       z * (0.6666666666667282 +
            w * (0.285714294059485 + w * (0.18186391705198043 + w * 0.15373734774532563)));

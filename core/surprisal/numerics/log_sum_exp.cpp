@@ -73,13 +73,18 @@ double log_of_dominated_sum(const double* x, std::ptrdiff_t n, double shift) {
 
 }  // namespace
 
-double log_sum_exp(const double* x, std::ptrdiff_t n) {
+LogSumExp split_log_sum_exp(const double* x, std::ptrdiff_t n) {
   const double top = largest(x, n);
-  if (!(std::abs(top) < infinity))
-    return has_nan(x, n) ? std::numeric_limits<double>::quiet_NaN() : top;
+  if (!(std::abs(top) < infinity)) {
+    return {has_nan(x, n) ? std::numeric_limits<double>::quiet_NaN() : top, 0};
+  }
   const double total = sum_exp(x, n, top);
-  if (total < 1.5) return top + log_of_dominated_sum(x, n, top);
-  return top + log_ratio(total, 1);
+  return {top, total < 1.5 ? log_of_dominated_sum(x, n, top) : log_ratio(total, 1)};
+}
+
+double log_sum_exp(const double* x, std::ptrdiff_t n) {
+  const LogSumExp parts = split_log_sum_exp(x, n);
+  return parts.top + parts.rest;
 }
 
 double log_sum_exp(Vector x) { return log_sum_exp(x.data(), x.size()); }

@@ -1,0 +1,46 @@
+#include "surprisal/numerics/softmax.hpp"
+
+#include <cmath>
+#include <limits>
+
+#include "surprisal/numerics/log_sum_exp.hpp"
+#include "surprisal/numerics/sum.hpp"
+
+namespace surprisal {
+namespace {
+
+Eigen::ArrayXd all_nan(Eigen::Index n) {
+  return Eigen::ArrayXd::Constant(n, std::numeric_limits<double>::quiet_NaN());
+}
+
+// exp(x − top) for x <= top. What x − top loses by rounding is put back: it can be 350 eps of the
+// result.
+double exp_below(double x, double top) {
+  const double difference = x - top;
+  if (!(difference > -800)) return difference < 0 ? 0 : difference;
+  const double taken = difference - x;
+  const double lost = (x - (difference - taken)) - (top + taken);
+  return std::exp(difference) * (1 + lost);
+}
+
+}  // namespace
+
+Eigen::ArrayXd softmax(Vector x) {
+  const double top = split_log_sum_exp(x.data(), x.size()).top;
+  if (!std::isfinite(top)) return all_nan(x.size());
+  Eigen::ArrayXd result(x.size());
+  Sum total;
+  for (Eigen::Index i = 0; i < x.size(); ++i) {
+    result[i] = exp_below(x[i], top);
+    total.add(result[i]);
+  }
+  return result / total.value();
+}
+
+Eigen::ArrayXd log_softmax(Vector x) {
+  const LogSumExp parts = split_log_sum_exp(x.data(), x.size());
+  if (!std::isfinite(parts.top)) return all_nan(x.size());
+  return (x - parts.top) - parts.rest;
+}
+
+}  // namespace surprisal
