@@ -32,12 +32,12 @@ inline std::string to_text(double x) {
   if (digits.size() > 1) digits.erase(1, 1);  // the point
   const int last = static_cast<int>(digits.size()) - 1;
   if (exponent < -6 || exponent > 20) {
-    if (last > 0) digits.insert(1, ".");
+    if (last > 0) digits.insert(1, 1, '.');
     digits.append(exponent < 0 ? "e" : "e+").append(std::to_string(exponent));
   } else if (exponent < 0) {
     digits.insert(0, "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0'));
   } else if (exponent < last) {
-    digits.insert(static_cast<std::size_t>(exponent) + 1, ".");
+    digits.insert(static_cast<std::size_t>(exponent) + 1, 1, '.');
   } else {
     digits.append(static_cast<std::size_t>(exponent - last), '0');
   }
