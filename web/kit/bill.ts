@@ -29,7 +29,9 @@ export const billHeight = (narrow: boolean): number => (narrow ? 76 : 62);
 export function bill(b: Bill): TemplateResult {
   const [start, end] = b.x.range() as [number, number];
   const first = b.x(b.drawn[0]);
-  const last = Number.isFinite(b.kl) ? Math.min(end, b.x(b.drawn[0] + b.drawn[1])) : end;
+  const last = Number.isFinite(b.kl)
+    ? Math.min(end, b.x(b.drawn[0] + b.drawn[1]))
+    : end + (b.narrow ? 18 : 32);
   const top = b.y + billHeight(b.narrow) - thick - 12;
   return svg`<g class="bill" aria-hidden="true">
     ${b.narrow ? twoLines(b, start) : oneLine(b, start)}
@@ -47,7 +49,7 @@ const names = ({ truth, belief }: Bill) => ({
 
 function oneLine(b: Bill, x: number): TemplateResult {
   const name = names(b);
-  return svg`<text x=${x} y=${b.y + 14}><tspan>${name.cross} </tspan><tspan class="figures">${b.format(b.crossEntropy)}</tspan
+  return svg`<text x=${x} y=${b.y + 14}><tspan class="term ink">${name.cross} ${b.format(b.crossEntropy)}</tspan
     ><tspan class="soft" dx="10">=</tspan
     ><tspan class="term ${b.truth}" dx="10">${name.own} ${b.format(b.entropy)}</tspan
     ><tspan class="soft" dx="10">+</tspan

@@ -1,0 +1,84 @@
+import { nothing, svg, type TemplateResult } from "lit";
+import type { Columns } from "./columns";
+import type { Compared } from "./comparison";
+import type { ComparisonLayout } from "./comparison-layout";
+import { textWidth } from "./label";
+import { signedBar } from "./terms";
+
+/** Who is who: beside the bars on wide screens, above them on narrow ones. */
+export function roles(c: Compared, l: ComparisonLayout): TemplateResult {
+  const role = (tone: "p" | "q", words: string, x: number, y: number) =>
+    svg`<text class="term ${tone}" x=${x} y=${y}><tspan class="letter">${tone}</tspan><tspan dx="8">${words}</tspan></text>`;
+  if (l.narrow)
+    return svg`<g aria-hidden="true">${role("p", c.words.p, 0, 16)}${role("q", c.words.q, textWidth(c.words.p) + 44, 16)}</g>`;
+  const x = l.right + 28;
+  return svg`<g aria-hidden="true">${role("p", c.words.p, x, l.floor - 50)}${role("q", c.words.q, x, l.floor - 14)}</g>`;
+}
+
+/** The columns' names; long ones lean, and where there are too many only some are written. */
+export function columnNames(
+  { names }: Compared,
+  l: ComparisonLayout,
+  cols: Columns,
+): TemplateResult {
+  const every = Math.ceil(
+    (l.leaning ? 15 : Math.max(...names.map((n) => textWidth(n, 13))) + 6) / cols.pitch,
+  );
+  return svg`<g aria-hidden="true">${names.map((name, i) => {
+    if (i % every > 0) return nothing;
+    const x = cols.middle(i);
+    if (!l.leaning)
+      return svg`<text class="name" x=${x} y=${l.floor + 20} text-anchor="middle">${name}</text>`;
+    return svg`<text class="name leaning" transform="translate(${x + 5} ${l.floor + 14}) rotate(-45)" text-anchor="end">${short(name)}</text>`;
+  })}</g>`;
+}
+
+const short = (name: string) => (name.length > 18 ? `${name.slice(0, 17)}…` : name);
+
+/** Each term written out, so that it can be computed again by hand. */
+export function formulas(c: Compared, l: ComparisonLayout, cols: Columns): TemplateResult {
+  const [truth, belief] = c.direction === "pq" ? (["p", "q"] as const) : (["q", "p"] as const);
+  const log = c.numbers.units === "bits" ? "log₂" : "ln";
+  const value = (who: "p" | "q", i: number) =>
+    svg`<tspan class="term ${who}">${c.numbers.round(c[who].values[i] ?? 0, 3)}</tspan>`;
+  return svg`<g class="formula" aria-hidden="true">${c.names.map(
+    (_, i) =>
+      svg`<text x=${cols.middle(i)} y=${l.formula} text-anchor="middle">${value(truth, i)} ${log} (${value(truth, i)} / ${value(belief, i)})</text>`,
+  )}</g>`;
+}
+
+/** What the terms are, and their sums: as bars to the same scale, and as numbers. */
+export function sums(c: Compared, l: ComparisonLayout, unit: number): TemplateResult {
+  const all = [
+    { of: "pq", tone: "q", name: "KL(p‖q)", e: c.pq },
+    { of: "qp", tone: "p", name: "KL(q‖p)", e: c.qp },
+  ] as const;
+  const shown = all.filter((s) => c.direction === "both" || c.direction === s.of);
+  const title = svg`<text class="soft" x="0" y=${l.termTitle}>${c.words.terms}</text>`;
+  if (l.narrow) return svg`<g aria-hidden="true">${title}</g>`;
+  const x = l.right + 28;
+  const width = c.direction === "both" ? 30 : 44;
+  const beside = x + shown.length * (width + 6) + 12;
+  const first = shown.length === 2 ? l.zero - 66 : l.zero - 26;
+  return svg`<g aria-hidden="true">${title}
+    <text class="soft" x=${x} y=${l.termTitle}>${c.words.sum}</text>
+    ${shown.map(({ of, tone, name, e }, k) => {
+      const [drawn = 0] = c.ease(`sum-${of}`, [e.value]);
+      const bar = {
+        tone,
+        x: x + k * (width + 6),
+        width,
+        value: e.value,
+        drawn,
+        zero: l.zero,
+        unit,
+        ceiling: l.termCeiling,
+      };
+      const y = first + k * 56;
+      return svg`${signedBar(bar)}
+        <text class="term ${tone}" x=${beside} y=${y}>${name}</text>
+        <text class="large ${tone}" x=${beside} y=${y + 27}>${c.numbers.information(e.value)}</text>`;
+    })}
+    <line class="base" x1=${x - 8} x2=${beside - 8} y1=${l.zero} y2=${l.zero}></line>
+  </g>`;
+}
