@@ -1,0 +1,196 @@
+import { css, html, nothing, svg, type TemplateResult } from "lit";
+import { axisBelow } from "../../kit/axis";
+import { bars } from "../../kit/bars";
+import { button } from "../../kit/control";
+import { define, SurprisalFigure } from "../../kit/figure";
+import { distribution } from "../../kit/schema";
+import { Tween } from "../../kit/tween";
+import { code } from "./code";
+import { die, dieStyle } from "./die";
+import { type Layout, layout, pile } from "./layout";
+import { share } from "./share";
+import { texts } from "./texts";
+
+const faces = [1, 2, 3, 4, 5, 6];
+const fair = faces.map(() => 1 / 6);
+
+const dice = [
+  ["loaded", [0.1, 0.1, 0.1, 0.1, 0.1, 0.5]],
+  ["odd", [1 / 3, 0, 1 / 3, 0, 1 / 3, 0]],
+  ["always", [0, 0, 0, 0, 0, 1]],
+  ["fair", fair],
+] as const;
+
+const schema = { p: distribution(dice[0][1], { shortest: 6, longest: 6 }) };
+
+/** Six faces on a beam: each at its surprise, with the weight of its probability; H is the balance. */
+class LoadedDie extends SurprisalFigure<typeof schema, typeof texts.en> {
+  readonly name = "loaded-die";
+  readonly schema = schema;
+  readonly texts = texts;
+
+  static override styles = [
+    SurprisalFigure.styles,
+    dieStyle,
+    css`
+      .bars .name { display: none; }
+      .beam { stroke: var(--ink); stroke-width: 3; stroke-linecap: round; }
+      .fulcrum { fill: var(--ink); }
+      .big { font: 300 52px var(--sans); }
+      .slot { fill: none; stroke: var(--rule); stroke-width: 1.5; }
+      .filled { fill: var(--ink); }
+    `,
+  ];
+
+  private chosen = 5;
+  private readonly climb = new Tween(this);
+
+  private entropy(p: readonly number[]): number {
+    return this.core.entropy(p, { base: this.base });
+  }
+
+  private surprise(p: number): number {
+    return this.core.selfInformation(p, { base: this.base });
+  }
+
+  protected override drawing(): TemplateResult {
+    const l = layout(this.width, this.base === 2 ? 1 : Math.LN2);
+    const p = this.eased("p", this.state.p);
+    return html`<svg class="drawing" width=${this.width} height=${l.height} role="group" aria-label=${this.t.title}>
+      ${this.load(l, p)}
+      ${this.scale(l)}
+      ${this.pile(l, p)}
+      ${this.balance(l, p)}
+      ${this.strip(l, p)}
+    </svg>`;
+  }
+
+  private load({ bars: { width, height, top } }: Layout, drawn: readonly number[]): TemplateResult {
+    const group = width / 6;
+    return svg`${bars({
+      width,
+      height,
+      inset: { top },
+      labels: faces.map(String),
+      format: (v) => this.numbers.fixed(v, 2),
+      series: [
+        {
+          name: this.t.face,
+          tone: "p",
+          values: this.state.p,
+          drawn,
+          change: (p) => this.set({ p }),
+        },
+      ],
+    })}
+    ${faces.map((face, i) => die(face, [group * (i + 0.5), height - 6], 20, "outline"))}`;
+  }
+
+  private scale({ x, beam, ruler, ceiling, narrow }: Layout): TemplateResult {
+    const most = this.entropy(fair);
+    const [start, end] = x.range() as [number, number];
+    return svg`
+      <g aria-hidden="true">
+        <line class="guide" x1=${x(most)} x2=${x(most)} y1=${ceiling + 6} y2=${ruler}></line>
+        <text class="soft on-paper" x=${x(most) + 4} y=${ceiling} text-anchor="end">${this.t.mark(this.numbers.round(most))}</text>
+        <line class="beam" x1=${start - (narrow ? 26 : 40)} x2=${end} y1=${beam} y2=${beam}></line>
+      </g>
+      ${axisBelow({ scale: x, ticks: x.ticks(6), format: (v) => this.numbers.round(v), at: ruler })}
+      <text class="soft" x=${end} y=${ruler - 12} text-anchor="end">${this.t.ruler(this.numbers.unit())}</text>`;
+  }
+
+  /** The dice as weights: what is beyond the scale stands at its end, what never happens nowhere. */
+  private pile({ x, beam, side }: Layout, p: readonly number[]): TemplateResult {
+    const end = x.domain()[1] ?? 0;
+    const centres = p.map((share) => x(Math.min(end, this.surprise(share))));
+    const sides = p.map((share) => side * Math.sqrt(share));
+    const feet = this.climb.toward("feet", pile(centres, sides), false);
+    return svg`${faces.map((face, i) => {
+      const size = sides[i] ?? 0;
+      if (size < 1) return nothing;
+      return die(face, [centres[i] ?? 0, beam - 2.5 - (feet[i] ?? 0) - size / 2], size - 1.5);
+    })}`;
+  }
+
+  private balance({ x, beam, ruler, answer }: Layout, p: readonly number[]): TemplateResult {
+    const at = x(this.entropy(p));
+    return svg`<g aria-hidden="true">
+      <path class="fulcrum" d="M${at} ${beam + 2}L${at + 17} ${ruler}H${at - 17}Z"></path>
+      <text class="big" x=${answer.x - 2} y=${answer.y}>${this.numbers.information(this.entropy(this.state.p))}</text>
+      <text class="soft" x=${answer.x} y=${answer.y + 27}>${this.t.average}</text>
+    </g>`;
+  }
+
+  /** As many faces of a fair die as are as uncertain. */
+  private strip({ strip: { x, y } }: Layout, p: readonly number[]): TemplateResult {
+    const count = this.core.perplexity(p);
+    return svg`<g aria-hidden="true">
+      ${faces.map((_, i) => {
+        const part = Math.min(1, Math.max(0, count - i));
+        return svg`<rect class="filled" x=${x + i * 20} y=${y - 13} width=${15 * part} height="15"></rect>
+          <rect class="slot" x=${x + i * 20} y=${y - 13} width="15" height="15"></rect>`;
+      })}
+      <text x=${x + 130} y=${y}>${this.t.faces(this.faces(this.state.p))}</text></g>`;
+  }
+
+  private faces(p: readonly number[]): string {
+    return this.numbers.round(this.core.perplexity(p), 2);
+  }
+
+  protected override summary(): string {
+    const { p } = this.state;
+    const information = this.numbers.information(this.entropy(p));
+    if (p.some((share) => share === 1)) return this.t.certain(information);
+    if (p.every((share) => Math.abs(share - 1 / 6) < 1e-6)) return this.t.equal(information);
+    const most = this.numbers.information(this.entropy(fair));
+    const words = [this.t.balance(information, most), this.t.uncertain(this.faces(p))];
+    if (p.some((share) => share === 0)) words.push(this.t.never);
+    return words.join(this.language === "zh" ? "" : " ");
+  }
+
+  protected override controls(): TemplateResult {
+    const { p } = this.state;
+    return html`<div class="row">${dice.map(([key, value]) =>
+      button(
+        this.t[key],
+        () => this.set({ p: value }),
+        p.every((x, i) => Math.abs(x - (value[i] ?? 0)) < 1e-9),
+      ),
+    )}</div>
+    ${share({
+      legend: this.t.facesLegend,
+      named: this.t.ofFace,
+      names: faces.map(String),
+      values: p,
+      chosen: this.chosen,
+      choose: (index) => {
+        this.chosen = index;
+        this.requestUpdate();
+      },
+      change: (values) => this.set({ p: values }),
+      says: (value) => this.numbers.round(value),
+    })}`;
+  }
+
+  protected override data() {
+    const { p } = this.state;
+    const [face, probability, surprise, part] = this.t.columns;
+    const unit = this.numbers.unit();
+    const terms = this.core.terms.entropy(p, { base: this.base });
+    return {
+      columns: [face, probability, `${surprise} (${unit})`, `${part} (${unit})`],
+      rows: [
+        ...p.map((x, i) => [faces[i] ?? 0, x, this.surprise(x), terms[i] ?? 0]),
+        [this.t.together, 1, "", this.entropy(p)],
+      ],
+    };
+  }
+
+  protected override code() {
+    const { p } = this.state;
+    const values = { entropy: this.entropy(p), perplexity: this.core.perplexity(p) };
+    return code(p, values, this.units);
+  }
+}
+
+define("loaded-die", LoadedDie);
