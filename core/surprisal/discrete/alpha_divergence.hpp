@@ -1,6 +1,7 @@
 #pragma once
 
 #include "surprisal/discrete/gradient.hpp"
+#include "surprisal/discrete/separable.hpp"
 #include "surprisal/numerics/array.hpp"
 
 namespace surprisal {
@@ -32,5 +33,8 @@ Eigen::ArrayXd alpha_divergence_terms(const Vector& p, const Vector& q, double a
 
 /// With t = p/q: ∂/∂p = (t^(α−1) − 1)/(α−1), ∂/∂q = −(t^α − 1)/α; logarithms at α = 1 and α = 0.
 PairGradient alpha_divergence_gradient(const Vector& p, const Vector& q, double alpha);
+
+/// One outcome's share and slopes; what f_divergence takes for this name, too.
+extern const Separable alpha_divergence_shares;
 
 }  // namespace surprisal

@@ -17,12 +17,15 @@ void require_weights(std::string_view function, std::string_view argument, const
 
 }  // namespace
 
+void refuse_mass(std::string_view function, std::string_view argument, double mass) {
+  refuse(function, argument, "normalized (a sum within 1e-8 of 1)",
+         "its sum is " + to_text(mass) + "; pass normalize: true for counts or weights");
+}
+
 void require_distribution(std::string_view function, std::string_view argument, const Vector& p) {
   require_weights(function, argument, p);
   const double mass = sum(p);
-  if (is_one(mass)) return;
-  refuse(function, argument, "normalized (a sum within 1e-8 of 1)",
-         "its sum is " + to_text(mass) + "; pass normalize: true for counts or weights");
+  if (!is_one(mass)) refuse_mass(function, argument, mass);
 }
 
 void require_pair(std::string_view function, const Vector& p, const Vector& q) {

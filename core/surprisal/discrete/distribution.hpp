@@ -19,6 +19,9 @@ inline bool is_one(double mass) { return std::abs(mass - 1) <= mass_tolerance; }
 /// is ever renormalised silently.
 void require_distribution(std::string_view function, std::string_view argument, const Vector& p);
 
+/// The message for a sum that is not 1.
+[[noreturn]] void refuse_mass(std::string_view function, std::string_view argument, double mass);
+
 /// The same for two distributions over the same outcomes: p and q must have the same length, too.
 void require_pair(std::string_view function, const Vector& p, const Vector& q);
 

@@ -15,18 +15,20 @@ Slopes slopes(double p, double q, double) {
   return {logarithm + (p - q) / p, -logarithm - (p - q) / q};
 }
 
-constexpr Separable measure{"jeffreys", share, slopes};
-
 }  // namespace
+
+constinit const Separable jeffreys_shares{"jeffreys", share, slopes};
 
 double jeffreys(const Vector& p, const Vector& q) {
   return gated(sum_jeffreys_terms, "jeffreys", p, q);
 }
 
-Eigen::ArrayXd jeffreys_terms(const Vector& p, const Vector& q) { return shares(measure, p, q); }
+Eigen::ArrayXd jeffreys_terms(const Vector& p, const Vector& q) {
+  return shares(jeffreys_shares, p, q);
+}
 
 PairGradient jeffreys_gradient(const Vector& p, const Vector& q) {
-  return gradient_of_shares(measure, p, q);
+  return gradient_of_shares(jeffreys_shares, p, q);
 }
 
 }  // namespace surprisal

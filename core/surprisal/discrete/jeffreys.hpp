@@ -1,6 +1,7 @@
 #pragma once
 
 #include "surprisal/discrete/gradient.hpp"
+#include "surprisal/discrete/separable.hpp"
 #include "surprisal/numerics/array.hpp"
 
 namespace surprisal {
@@ -28,5 +29,8 @@ Eigen::ArrayXd jeffreys_terms(const Vector& p, const Vector& q);
 
 /// ∂/∂p = log(p/q) + (p − q)/p, ∂/∂q = −log(p/q) − (p − q)/q.
 PairGradient jeffreys_gradient(const Vector& p, const Vector& q);
+
+/// One outcome's share and slopes; what f_divergence takes for this name, too.
+extern const Separable jeffreys_shares;
 
 }  // namespace surprisal

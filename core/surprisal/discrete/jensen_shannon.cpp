@@ -23,20 +23,20 @@ Slopes slopes(double p, double q, double) {
   return {0.5 * log_to_midpoint(p, q), 0.5 * log_to_midpoint(q, p)};
 }
 
-constexpr Separable measure{"jensen_shannon", share, slopes};
-
 }  // namespace
+
+constinit const Separable jensen_shannon_shares{"jensen_shannon", share, slopes};
 
 double jensen_shannon(const Vector& p, const Vector& q) {
   return std::min(gated(sum_js_terms, "jensen_shannon", p, q), ln2);
 }
 
 Eigen::ArrayXd jensen_shannon_terms(const Vector& p, const Vector& q) {
-  return shares(measure, p, q);
+  return shares(jensen_shannon_shares, p, q);
 }
 
 PairGradient jensen_shannon_gradient(const Vector& p, const Vector& q) {
-  return gradient_of_shares(measure, p, q);
+  return gradient_of_shares(jensen_shannon_shares, p, q);
 }
 
 }  // namespace surprisal

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "surprisal/discrete/gradient.hpp"
+#include "surprisal/discrete/separable.hpp"
 #include "surprisal/numerics/array.hpp"
 
 namespace surprisal {
@@ -32,6 +33,9 @@ Eigen::ArrayXd jensen_shannon_terms(const Vector& p, const Vector& q);
 
 /// ∂/∂p = ½·log(p/m), ∂/∂q = ½·log(q/m).
 PairGradient jensen_shannon_gradient(const Vector& p, const Vector& q);
+
+/// One outcome's share and slopes; what f_divergence takes for this name, too.
+extern const Separable jensen_shannon_shares;
 
 /// The same of any number of distributions with weights: what one draw tells about which of them it
 /// came from.

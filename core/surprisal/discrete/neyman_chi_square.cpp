@@ -15,18 +15,20 @@ Slopes slopes(double p, double q, double) {
   return {relative * ((p + q) / p), -2 * relative};
 }
 
-constexpr Separable measure{"neyman_chi_square", share, slopes};
-
 }  // namespace
 
-double neyman_chi_square(const Vector& p, const Vector& q) { return sum_of_shares(measure, p, q); }
+constinit const Separable neyman_chi_square_shares{"neyman_chi_square", share, slopes};
+
+double neyman_chi_square(const Vector& p, const Vector& q) {
+  return sum_of_shares(neyman_chi_square_shares, p, q);
+}
 
 Eigen::ArrayXd neyman_chi_square_terms(const Vector& p, const Vector& q) {
-  return shares(measure, p, q);
+  return shares(neyman_chi_square_shares, p, q);
 }
 
 PairGradient neyman_chi_square_gradient(const Vector& p, const Vector& q) {
-  return gradient_of_shares(measure, p, q);
+  return gradient_of_shares(neyman_chi_square_shares, p, q);
 }
 
 }  // namespace surprisal

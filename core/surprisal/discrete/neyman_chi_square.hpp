@@ -1,6 +1,7 @@
 #pragma once
 
 #include "surprisal/discrete/gradient.hpp"
+#include "surprisal/discrete/separable.hpp"
 #include "surprisal/numerics/array.hpp"
 
 namespace surprisal {
@@ -25,5 +26,8 @@ Eigen::ArrayXd neyman_chi_square_terms(const Vector& p, const Vector& q);
 
 /// ∂/∂p = (p − q)·(p + q)/p², ∂/∂q = −2·(p − q)/p.
 PairGradient neyman_chi_square_gradient(const Vector& p, const Vector& q);
+
+/// One outcome's share and slopes; what f_divergence takes for this name, too.
+extern const Separable neyman_chi_square_shares;
 
 }  // namespace surprisal

@@ -15,18 +15,20 @@ Slopes slopes(double p, double q, double) {
   return {2 * relative, -relative * ((p + q) / q)};
 }
 
-constexpr Separable measure{"pearson_chi_square", share, slopes};
-
 }  // namespace
 
-double pearson_chi_square(const Vector& p, const Vector& q) { return sum_of_shares(measure, p, q); }
+constinit const Separable pearson_chi_square_shares{"pearson_chi_square", share, slopes};
+
+double pearson_chi_square(const Vector& p, const Vector& q) {
+  return sum_of_shares(pearson_chi_square_shares, p, q);
+}
 
 Eigen::ArrayXd pearson_chi_square_terms(const Vector& p, const Vector& q) {
-  return shares(measure, p, q);
+  return shares(pearson_chi_square_shares, p, q);
 }
 
 PairGradient pearson_chi_square_gradient(const Vector& p, const Vector& q) {
-  return gradient_of_shares(measure, p, q);
+  return gradient_of_shares(pearson_chi_square_shares, p, q);
 }
 
 }  // namespace surprisal

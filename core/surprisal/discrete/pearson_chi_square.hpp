@@ -1,6 +1,7 @@
 #pragma once
 
 #include "surprisal/discrete/gradient.hpp"
+#include "surprisal/discrete/separable.hpp"
 #include "surprisal/numerics/array.hpp"
 
 namespace surprisal {
@@ -27,5 +28,8 @@ Eigen::ArrayXd pearson_chi_square_terms(const Vector& p, const Vector& q);
 
 /// ∂/∂p = 2·(p − q)/q, ∂/∂q = −(p − q)·(p + q)/q².
 PairGradient pearson_chi_square_gradient(const Vector& p, const Vector& q);
+
+/// One outcome's share and slopes; what f_divergence takes for this name, too.
+extern const Separable pearson_chi_square_shares;
 
 }  // namespace surprisal

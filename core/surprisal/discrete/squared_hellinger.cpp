@@ -20,20 +20,20 @@ Slopes slopes(double p, double q, double) {
   return {0.5 * (difference / root_p), -0.5 * (difference / root_q)};
 }
 
-constexpr Separable measure{"squared_hellinger", share, slopes};
-
 }  // namespace
 
+constinit const Separable squared_hellinger_shares{"squared_hellinger", share, slopes};
+
 double squared_hellinger(const Vector& p, const Vector& q) {
-  return std::min(sum_of_shares(measure, p, q), 1.0);
+  return std::min(sum_of_shares(squared_hellinger_shares, p, q), 1.0);
 }
 
 Eigen::ArrayXd squared_hellinger_terms(const Vector& p, const Vector& q) {
-  return shares(measure, p, q);
+  return shares(squared_hellinger_shares, p, q);
 }
 
 PairGradient squared_hellinger_gradient(const Vector& p, const Vector& q) {
-  return gradient_of_shares(measure, p, q);
+  return gradient_of_shares(squared_hellinger_shares, p, q);
 }
 
 }  // namespace surprisal

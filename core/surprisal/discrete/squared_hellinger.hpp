@@ -1,6 +1,7 @@
 #pragma once
 
 #include "surprisal/discrete/gradient.hpp"
+#include "surprisal/discrete/separable.hpp"
 #include "surprisal/numerics/array.hpp"
 
 namespace surprisal {
@@ -29,5 +30,8 @@ Eigen::ArrayXd squared_hellinger_terms(const Vector& p, const Vector& q);
 
 /// ∂/∂p = ½·(1 − √(q/p)), ∂/∂q = ½·(1 − √(p/q)).
 PairGradient squared_hellinger_gradient(const Vector& p, const Vector& q);
+
+/// One outcome's share and slopes; what f_divergence takes for this name, too.
+extern const Separable squared_hellinger_shares;
 
 }  // namespace surprisal

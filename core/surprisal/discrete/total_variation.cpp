@@ -15,20 +15,20 @@ Slopes slopes(double p, double q, double) {
   return {sign, -sign};
 }
 
-constexpr Separable measure{"total_variation", share, slopes};
-
 }  // namespace
 
+constinit const Separable total_variation_shares{"total_variation", share, slopes};
+
 double total_variation(const Vector& p, const Vector& q) {
-  return std::min(sum_of_shares(measure, p, q), 1.0);
+  return std::min(sum_of_shares(total_variation_shares, p, q), 1.0);
 }
 
 Eigen::ArrayXd total_variation_terms(const Vector& p, const Vector& q) {
-  return shares(measure, p, q);
+  return shares(total_variation_shares, p, q);
 }
 
 PairGradient total_variation_gradient(const Vector& p, const Vector& q) {
-  return gradient_of_shares(measure, p, q);
+  return gradient_of_shares(total_variation_shares, p, q);
 }
 
 }  // namespace surprisal

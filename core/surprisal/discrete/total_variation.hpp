@@ -1,6 +1,7 @@
 #pragma once
 
 #include "surprisal/discrete/gradient.hpp"
+#include "surprisal/discrete/separable.hpp"
 #include "surprisal/numerics/array.hpp"
 
 namespace surprisal {
@@ -27,5 +28,8 @@ Eigen::ArrayXd total_variation_terms(const Vector& p, const Vector& q);
 
 /// ∂/∂p = ½·sign(p − q) = −∂/∂q; where p[i] = q[i] there is a kink, and 0 is given, a subgradient.
 PairGradient total_variation_gradient(const Vector& p, const Vector& q);
+
+/// One outcome's share and slopes; what f_divergence takes for this name, too.
+extern const Separable total_variation_shares;
 
 }  // namespace surprisal

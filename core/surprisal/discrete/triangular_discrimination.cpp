@@ -17,20 +17,21 @@ Slopes slopes(double p, double q, double) {
   return {ratio * (2 - ratio), -ratio * (2 + ratio)};
 }
 
-constexpr Separable measure{"triangular_discrimination", share, slopes};
-
 }  // namespace
 
+constinit const Separable triangular_discrimination_shares{"triangular_discrimination", share,
+                                                           slopes};
+
 double triangular_discrimination(const Vector& p, const Vector& q) {
-  return std::min(sum_of_shares(measure, p, q), 2.0);
+  return std::min(sum_of_shares(triangular_discrimination_shares, p, q), 2.0);
 }
 
 Eigen::ArrayXd triangular_discrimination_terms(const Vector& p, const Vector& q) {
-  return shares(measure, p, q);
+  return shares(triangular_discrimination_shares, p, q);
 }
 
 PairGradient triangular_discrimination_gradient(const Vector& p, const Vector& q) {
-  return gradient_of_shares(measure, p, q);
+  return gradient_of_shares(triangular_discrimination_shares, p, q);
 }
 
 }  // namespace surprisal

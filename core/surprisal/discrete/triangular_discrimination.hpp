@@ -1,6 +1,7 @@
 #pragma once
 
 #include "surprisal/discrete/gradient.hpp"
+#include "surprisal/discrete/separable.hpp"
 #include "surprisal/numerics/array.hpp"
 
 namespace surprisal {
@@ -29,5 +30,8 @@ Eigen::ArrayXd triangular_discrimination_terms(const Vector& p, const Vector& q)
 
 /// With r = (p − q)/(p + q): ∂/∂p = r·(2 − r), ∂/∂q = −r·(2 + r).
 PairGradient triangular_discrimination_gradient(const Vector& p, const Vector& q);
+
+/// One outcome's share and slopes; what f_divergence takes for this name, too.
+extern const Separable triangular_discrimination_shares;
 
 }  // namespace surprisal

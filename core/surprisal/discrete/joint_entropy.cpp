@@ -1,0 +1,30 @@
+#include "surprisal/discrete/joint_entropy.hpp"
+
+#include <cmath>
+
+#include "surprisal/numerics/sum.hpp"
+#include "surprisal/numerics/xlogx.hpp"
+
+namespace surprisal {
+
+double joint_entropy(const Table& joint) {
+  const Eigen::ArrayXXd terms = joint_entropy_terms(joint);
+  const double total = sum(cells(terms));
+  return total > 0 ? total : 0;  // a cell just above 1, within the gate, is certain, no more
+}
+
+Eigen::ArrayXXd joint_entropy_terms(const Table& joint) {
+  require_joint("joint_entropy", joint);
+  Eigen::ArrayXXd terms = joint;
+  for (double& x : terms.reshaped()) x = 0 - xlogx(x);
+  return terms;
+}
+
+TableGradient joint_entropy_gradient(const Table& joint) {
+  require_joint("joint_entropy", joint);
+  Eigen::ArrayXXd slopes = joint;
+  for (double& x : slopes.reshaped()) x = -std::log(x) - 1;
+  return with_logits(joint, std::move(slopes));
+}
+
+}  // namespace surprisal
