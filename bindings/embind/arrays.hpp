@@ -36,4 +36,8 @@ inline Eigen::ArrayXXd input_table(Address address, int rows, int columns) {
   return Eigen::Map<const RowMajor>(reinterpret_cast<const double*>(address), rows, columns);
 }
 
+inline Eigen::Map<RowMajor> output_table(Address address, int rows, int columns) {
+  return {reinterpret_cast<double*>(address), rows, columns};
+}
+
 }  // namespace bindings

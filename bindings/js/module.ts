@@ -19,6 +19,15 @@ export interface Module {
   lineTerms: LineCall<void, [out: number]>;
   lineGradient: LineCall<void, [out: number]>;
 
+  tableMeasures(): TableMeasureRow[];
+  tableValue(row: number, joint: number, rows: number, columns: number): number;
+  tableTerms(row: number, joint: number, rows: number, columns: number, out: number): void;
+  tableGradient(row: number, joint: number, rows: number, columns: number, out: number): void;
+
+  totalCorrelation: NestedCall<number>;
+  totalCorrelationTerms: NestedCall<void, [out: number]>;
+  totalCorrelationGradient: NestedCall<void, [out: number]>;
+
   huffmanCode(p: number, length: number, world: number, worldLength: number): HuffmanResult;
   selfInformation(probability: number): number;
 
@@ -51,6 +60,14 @@ type LineCall<Result, Out extends unknown[] = []> = (
   ...out: Out
 ) => Result;
 
+type NestedCall<Result, Out extends unknown[] = []> = (
+  p: number,
+  length: number,
+  shape: number,
+  depth: number,
+  ...out: Out
+) => Result;
+
 type SingleCall<Result, Out extends unknown[] = []> = (
   row: number,
   p: number,
@@ -76,6 +93,14 @@ export interface PairMeasureRow extends EntropyRow {
   symmetric: boolean;
   metric: boolean;
   bounded: boolean;
+}
+
+/** A row of the core's table of measures of a joint distribution; all are information. */
+export interface TableMeasureRow {
+  name: string;
+  title: string;
+  formula: string;
+  symmetric: boolean;
 }
 
 /** Huffman's code as the core answers it. */

@@ -10,6 +10,8 @@ import { lineKernel, rowKernel } from "./pair-kernels.js";
 import { pairFunctions } from "./pair-measures.js";
 import { scoreFunctions } from "./scores.js";
 import { selfInformationFunction } from "./self-information.js";
+import { tableFunctions } from "./tables.js";
+import { totalCorrelationFunctions } from "./total-correlation.js";
 import { WasmVector } from "./vector.js";
 
 /** One measure's functions: the value itself, and what else it can tell. */
@@ -56,6 +58,10 @@ function addTables(measures: Measures, memory: Memory, pairs: PairMeasureRow[]):
   for (const [index, row] of memory.module.entropies().map(inCamel).entries()) {
     measures.add(row.name, entropyFunctions(memory, row, index));
   }
+  for (const [index, row] of memory.module.tableMeasures().map(inCamel).entries()) {
+    measures.add(row.name, tableFunctions(memory, row, index));
+  }
+  measures.add("totalCorrelation", totalCorrelationFunctions(memory));
   const { explain, values } = measures as unknown as { explain: Explanations; values: Surprisal };
   measures.explain.kl = explainSplit(explain.kl, values);
 }

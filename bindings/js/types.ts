@@ -7,3 +7,4 @@ export type * from "./api/pair-measures.js";
 export type * from "./api/results.js";
 export type * from "./api/scores.js";
 export type * from "./api/surprisal.js";
+export type * from "./api/tables.js";

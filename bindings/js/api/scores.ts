@@ -5,11 +5,10 @@ export interface Scores {
   /**
    * log Σ exp(x): the soft maximum, and what turns scores into log-probabilities.
    *
-   * Between max x and max x + log n. All −∞ give −Infinity, any +∞ gives Infinity, NaN gives NaN; scores shifted by
+   * Between max x and max x + log n. No numbers, or all −∞, give −Infinity, any +∞ gives Infinity, NaN gives NaN; scores shifted by
    * ±1e300 are safe. Accuracy: 4 eps of the larger of |max x| and the result. Source: Blanchard, Higham, Higham 2021.
    *
-   * @param x at least one number
-   * @throws TypeError when x is not an array of numbers; RangeError when it is empty
+   * @throws TypeError when x is not an array of numbers
    * @example
    * s.logSumExp([0, 0]); // 0.6931471805599453
    * s.logSumExp([1000, 1000]); // 1000.6931471805599
@@ -22,8 +21,7 @@ export interface Scores {
    * Nothing overflows: softmax does not change when all scores are shifted. Accuracy: 4 eps.
    * Source: Bridle 1990; Blanchard, Higham, Higham 2021.
    *
-   * @param x at least one number
-   * @throws TypeError when x is not an array of numbers; RangeError when it is empty
+   * @throws TypeError when x is not an array of numbers
    * @example
    * s.softmax([0, Math.log(3)]); // [0.25, 0.75]
    */
@@ -34,8 +32,7 @@ export interface Scores {
    *
    * Accuracy: 4 eps. Source: Blanchard, Higham, Higham 2021.
    *
-   * @param x at least one number
-   * @throws TypeError when x is not an array of numbers; RangeError when it is empty
+   * @throws TypeError when x is not an array of numbers
    * @example
    * s.logSoftmax([0, 1000]); // [-1000, 0]
    */

@@ -10,6 +10,7 @@ import type {
   PairGradient,
 } from "./results.js";
 import type { Scores } from "./scores.js";
+import type { NestedMeasures, TableExplanation, TableGradient, TableMeasures } from "./tables.js";
 
 /** Functions with the arguments of those in Api that answer Result instead of a number. */
 type Answering<Api, Result> = {
@@ -31,13 +32,17 @@ type NotSums =
   | "energyDistance";
 
 /** Each outcome's share of a measure, by the measure's name. They sum to its value. */
-export type Terms = Answering<Omit<Entropies & Pairs, NotSums>, Float64Array>;
+export type Terms = Answering<Omit<Entropies & Pairs, NotSums> & NestedMeasures, Float64Array> &
+  Answering<TableMeasures, Float64Array[]>;
 
 /** The slopes of a measure, by the measure's name. */
-export type Gradients = Answering<Entropies, Gradient> & Answering<Pairs, PairGradient>;
+export type Gradients = Answering<Entropies & NestedMeasures, Gradient> &
+  Answering<Pairs, PairGradient> &
+  Answering<TableMeasures, TableGradient>;
 
 /** A measure's value and how it came about, by the measure's name. */
-export type Explanations = Answering<Entropies, Explanation> &
+export type Explanations = Answering<Entropies & NestedMeasures, Explanation> &
+  Answering<TableMeasures, TableExplanation> &
   Answering<Omit<Pairs, "kl">, PairExplanation> &
   Answering<Pick<Pairs, "kl">, KlExplanation>;
 
