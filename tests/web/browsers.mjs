@@ -68,6 +68,7 @@ async function open(
   url,
   { width = 1280, height = 800, touch = false, media = [], before } = {},
 ) {
+  page.setDefaultTimeout(15_000);
   page.trouble = [];
   page.on("console", (message) => {
     if (["error", "warn"].includes(message.type())) page.trouble.push(message.text());

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { nothing, svg, type TemplateResult } from "lit";
 import { type Drag, dragging, keys } from "./drag";
-import type { Tone } from "./handle";
+import { surface, type Tone } from "./handle";
 
 /** Where n outcomes stand side by side: one column each, the same in every band of a drawing. */
 export interface Columns {
@@ -59,7 +59,7 @@ export function shareBars(b: ShareBars): TemplateResult {
     <g aria-hidden="true">${each((s, i, which) => bar(b, s, i, which))}
       <line class="base" x1=${first - 8} x2=${last + 8} y1=${floor} y2=${floor}></line>
     </g>
-    ${each((s, i, which) => (s.change ? surface(b, s, i, which) : nothing))}
+    ${each((s, i, which) => (s.change ? half(b, s, i, which) : nothing))}
     ${each((s, i, which) => (s.change ? grip(b, s, i, which) : nothing))}
   </g>`;
 }
@@ -94,19 +94,17 @@ function drag(b: ShareBars, s: Shares, i: number): Drag {
   };
 }
 
-/** Pressing anywhere in a bar's half of the column; fingers tap there, and scroll the page. */
-function surface(b: ShareBars, s: Shares, i: number, which: 0 | 1): TemplateResult {
-  const half = b.columns.pitch / 2;
-  const move = drag(b, s, i);
-  const press = (event: PointerEvent) => {
-    if (event.pointerType !== "touch") dragging(move)(event);
-  };
-  const tap = (event: MouseEvent) => {
-    const box = (event.currentTarget as SVGElement).ownerSVGElement?.getBoundingClientRect();
-    move.change(Math.min(1, Math.max(0, move.to(0, event.clientY - (box?.top ?? 0)))));
-  };
-  return svg`<rect class="surface screen-only" x=${b.columns.middle(i) - half * (1 - which)} y=${b.ceiling - 20}
-    width=${half} height=${b.floor - b.ceiling + 28} @pointerdown=${press} @click=${tap}></rect>`;
+/** A bar's half of the column, to press on beside the grip. */
+function half(b: ShareBars, s: Shares, i: number, which: 0 | 1): TemplateResult {
+  const width = b.columns.pitch / 2;
+  const x = b.columns.middle(i) - width * (1 - which);
+  return surface({
+    ...drag(b, s, i),
+    x,
+    y: b.ceiling - 20,
+    width,
+    height: b.floor - b.ceiling + 28,
+  });
 }
 
 function grip(b: ShareBars, s: Shares, i: number, which: 0 | 1): TemplateResult {

@@ -13,6 +13,6 @@ export const comparisonStyle = css`
   .bar.thin { stroke: none; }
   .bar.q.thin { fill: var(--tone); }
   .bar.endless { stroke-linejoin: round; }
-  .surface { cursor: ns-resize; touch-action: auto; }
+  .surface { cursor: ns-resize; }
   .surface:hover { fill: var(--ink); fill-opacity: 0.035; }
 `;

@@ -39,9 +39,9 @@ const controls = css`
   .controls button:hover { border-color: var(--ink); }
   .controls button[aria-pressed="false"] { color: var(--soft); }
   .controls button[aria-pressed="true"] { border-color: var(--ink); }
-  .row { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
+  .row { display: flex; flex: 1 1 100%; flex-wrap: wrap; gap: 0.25rem 1rem; }
   :focus-visible { outline: 2px solid var(--ink); outline-offset: 3px; }
-  .slider { display: flex; align-items: center; gap: 0 0.6rem; flex: 1 1 17rem; flex-wrap: wrap; min-width: 0; max-width: min(100%, 30rem); min-height: 2.25rem; color: var(--ink); }
+  .slider { display: flex; align-items: center; gap: 0 0.6rem; flex: 1 1 20rem; flex-wrap: wrap; min-width: 0; max-width: min(100%, 30rem); min-height: 2.25rem; color: var(--ink); }
   .slider .name { color: var(--tone); white-space: nowrap; }
   .slider .ways { display: flex; flex: 1 1 12rem; align-items: center; gap: 0.6rem; }
   .slider input[type="range"] { flex: 1; min-width: 4rem; height: 1.75rem; margin: 0; accent-color: var(--tone); cursor: grab; }
