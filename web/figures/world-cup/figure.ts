@@ -1,0 +1,203 @@
+import { css, html, svg, type TemplateResult } from "lit";
+import { button, choice } from "../../kit/control";
+import { define, SurprisalFigure } from "../../kit/figure";
+import { handle } from "../../kit/handle";
+import { rescale } from "../../kit/rescale";
+import { distribution } from "../../kit/schema";
+import { code } from "../loaded-coin/code";
+import { share } from "../loaded-die/share";
+import { type Layout, layout } from "./layout";
+import { field, kindOf, kinds } from "./odds";
+import { tape, tapeStyle } from "./tape";
+import { texts } from "./texts";
+
+const schema = { p: distribution(field("even", 2), { longest: 8 }) };
+const stages = { "2": "final", "4": "semi", "8": "quarter" } as const;
+
+/** Who won the cup? The message is worth what the odds had not yet told. */
+class WorldCup extends SurprisalFigure<typeof schema, typeof texts.en> {
+  readonly name = "world-cup";
+  readonly schema = schema;
+  readonly texts = texts;
+
+  static override styles = [
+    SurprisalFigure.styles,
+    tapeStyle,
+    css`
+      .big { font: 300 52px var(--sans); }
+      .track { stroke: var(--rule); stroke-width: 1; }
+      .stem { stroke: var(--mark); stroke-width: 6; }
+      .head { font-size: 13px; }
+    `,
+  ];
+
+  private chosen = 0;
+
+  private entropy(p: readonly number[], base = this.base): number {
+    return this.core.entropy(p, { base });
+  }
+
+  private surprise(p: number): number {
+    return this.core.selfInformation(p, { base: this.base });
+  }
+
+  /** What the odds alone say: how far they are from even ones. */
+  private known(): number {
+    const { p } = this.state;
+    return this.core.kl(p, field("even", p.length), { base: this.base });
+  }
+
+  /** Small amounts with one digit more: 0.0808 bits. */
+  private amount(value: number): string {
+    return this.numbers.information(value, value < 0.1 ? 4 : 3);
+  }
+
+  private choose(index: number): void {
+    this.chosen = index;
+    this.requestUpdate();
+  }
+
+  protected override drawing(): TemplateResult {
+    const { p } = this.state;
+    const drawn = this.eased("p", p);
+    const l = layout(this.width, p.length, this.base === 2 ? 1 : Math.LN2);
+    return html`<svg class="drawing" width=${this.width} height=${l.height} role="group" aria-label=${this.t.title}>
+      <text class="big" aria-hidden="true" x="-2" y="48">${this.amount(this.entropy(p))}</text>
+      <text class="soft" aria-hidden="true" x="0" y="75">${this.t.answer}</text>
+      ${tape({
+        at: l.tape,
+        most: this.entropy(field("even", p.length), 2),
+        bits: this.entropy(drawn, 2),
+        question: this.t.ask,
+        known: this.t.known(this.amount(this.known())),
+        end: this.width,
+      })}
+      ${this.headings(l)}
+      ${p.map((_, i) => this.row(l, i, drawn[i] ?? 0))}
+    </svg>`;
+  }
+
+  private headings({ heading, chance, news, narrow }: Layout): TemplateResult {
+    return svg`<g class="head" aria-hidden="true">
+      <text class="soft" x=${chance(0)} y=${heading}>${this.t.chance}</text>
+      ${
+        narrow
+          ? svg`<text class="soft" x=${this.width} y=${heading} text-anchor="end">${this.t.ifShort}</text>`
+          : svg`<text class="soft" x=${news(0)} y=${heading}>${this.t.ifTheyDo}</text>`
+      }</g>`;
+  }
+
+  private row(l: Layout, i: number, drawn: number): TemplateResult {
+    const { chance, thick, type, narrow } = l;
+    const value = this.state.p[i] ?? 0;
+    const y = l.row(i);
+    const tip = chance(drawn);
+    const size = `${type}px`;
+    return svg`
+      <text class="name" aria-hidden="true" x="0" y=${y} dy="0.35em" font-size=${size}>${this.t.teams[i]}</text>
+      <line class="track" x1=${chance(0)} x2=${chance(1)} y1=${y} y2=${y}></line>
+      <rect class="bar p" x=${chance(0)} y=${y - thick / 2} width=${tip - chance(0)} height=${thick}></rect>
+      <text class="amount p on-paper" aria-hidden="true" x=${tip + (narrow ? 13 : 18)} y=${y} dy="0.35em">${this.numbers.percent(value)}</text>
+      ${this.news(l, value, drawn, y)}
+      ${this.grip(l, i, [tip, y])}`;
+  }
+
+  private news({ news, narrow }: Layout, value: number, drawn: number, y: number): TemplateResult {
+    const surprise = this.surprise(value);
+    const text = this.numbers.round(surprise, surprise < 0.1 ? 4 : 3);
+    const start = news(0);
+    const tip = Math.min(news.range()[1] as number, news(Math.min(this.surprise(drawn), 1e4)));
+    if (narrow)
+      return svg`<text aria-hidden="true" x=${this.width} y=${y} dy="0.35em" text-anchor="end">${text}</text>`;
+    return svg`<g aria-hidden="true"><line class="stem" x1=${start} x2=${tip} y1=${y} y2=${y}></line>
+      <text x=${tip + 9} y=${y} dy="0.35em">${text}</text></g>`;
+  }
+
+  private grip({ chance }: Layout, i: number, at: readonly [number, number]): TemplateResult {
+    const { p } = this.state;
+    const value = p[i] ?? 0;
+    return handle({
+      at,
+      value,
+      min: 0,
+      max: 1,
+      step: 0.01,
+      tone: "p",
+      way: "x",
+      name: this.t.chanceOf(this.t.teams[i] ?? ""),
+      says: this.t.says(this.numbers.percent(value), this.amount(this.surprise(value))),
+      shows: "",
+      to: (x) => Number(chance.invert(x).toFixed(2)),
+      change: (to) => {
+        this.chosen = i;
+        this.set({ p: rescale(p, i, to) });
+      },
+    });
+  }
+
+  protected override summary(): string {
+    const { p } = this.state;
+    const { t } = this;
+    const entropy = this.entropy(p);
+    const information = this.amount(entropy);
+    if (p.includes(1)) return t.certain(information);
+    if (kindOf(p) === "even") {
+      const questions = Math.round(this.entropy(p, 2));
+      if (questions === 1) return t.evenPair(information);
+      return t.alike(String(p.length), information, String(questions));
+    }
+    const [first = 0, second = 0] = p;
+    const pair = () => {
+      const [a, b] = [this.amount(this.surprise(first)), this.amount(this.surprise(second))];
+      return t.pair(t.teams[0], a, t.teams[1], b);
+    };
+    return (p.length === 2 ? pair() : "") + t.mean(information, this.amount(this.known()));
+  }
+
+  protected override controls(): TemplateResult {
+    const { p } = this.state;
+    const kind = kindOf(p);
+    return html`${choice({
+      name: this.t.stage,
+      value: String(p.length) as keyof typeof stages,
+      options: (["2", "4", "8"] as const).map((count) => [count, this.t[stages[count]]] as const),
+      change: (count) => {
+        this.chosen = 0;
+        this.set({ p: field(kind ?? "even", Number(count)) });
+      },
+    })}
+    <div class="row">${kinds.map((key) =>
+      button(this.t[key], () => this.set({ p: field(key, p.length) }), key === kind),
+    )}</div>
+    ${share({
+      legend: this.t.team,
+      named: this.t.chanceOf,
+      names: this.t.teams.slice(0, p.length),
+      values: p,
+      chosen: Math.min(this.chosen, p.length - 1),
+      choose: (index) => this.choose(index),
+      change: (values) => this.set({ p: values }),
+      says: (value) => this.numbers.percent(value),
+    })}`;
+  }
+
+  protected override data() {
+    const { p } = this.state;
+    const [team, chance, news, part] = this.t.columns;
+    const unit = this.numbers.unit();
+    const terms = this.core.terms.entropy(p, { base: this.base });
+    return {
+      columns: [team, chance, `${news} (${unit})`, `${part} (${unit})`],
+      rows: [
+        ...p.map((x, i) => [this.t.teams[i] ?? "", x, this.surprise(x), terms[i] ?? 0]),
+        [this.t.together, 1, "", this.entropy(p)],
+      ],
+    };
+  }
+
+  protected override code() {
+    return code(this.state.p, this.entropy(this.state.p), this.units);
+  }
+}
+
+define("world-cup", WorldCup);
