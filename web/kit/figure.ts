@@ -93,6 +93,11 @@ export abstract class SurprisalFigure<H extends Schema, T extends FigureTexts> e
     return this.presence.width;
   }
 
+  /** False while the figure is far from the screen: whatever moves by itself stops then. */
+  get near(): boolean {
+    return this.presence.near;
+  }
+
   /** Changes the state and draws it; link and spoken summary follow at rest. */
   set(change: Partial<StateOf<H>>): void {
     this.state = { ...this.state, ...change };
@@ -104,7 +109,7 @@ export abstract class SurprisalFigure<H extends Schema, T extends FigureTexts> e
 
   /** Numbers on their way to `target`: at once while held, else in 150 ms. Call while rendering. */
   protected eased(key: string, target: readonly number[]): readonly number[] {
-    return this.tween.toward(key, target, this.held);
+    return this.tween.toward(key, target, this.held || !this.near);
   }
 
   override connectedCallback(): void {
@@ -149,10 +154,6 @@ export abstract class SurprisalFigure<H extends Schema, T extends FigureTexts> e
     if (write) this.link?.write(this.state);
     this.announced = this.attempt(() => this.summary());
     this.requestUpdate();
-  }
-
-  protected override shouldUpdate(_: PropertyValues): boolean {
-    return this.presence.near || !this.hasUpdated;
   }
 
   private readonly onHold = (event: Event) => {
