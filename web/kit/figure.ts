@@ -1,11 +1,4 @@
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from "lit";
+import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from "lit";
 import { Actions } from "./actions";
 import { type Core, core } from "./core";
 import type { Data } from "./csv";
