@@ -16,7 +16,7 @@ const uses = {
   "web/kit": [],
   "web/figures": ["web/kit"],
   "web/site": ["web/figures", "web/kit"],
-  tests: ["core", "bindings", "web", "scripts"],
+  tests: ["core", "bindings", "web", "scripts", "dist"],
 };
 
 /** What the core must not know of: its callers, the clock, the terminal, other people's randomness. */
