@@ -32,6 +32,8 @@ export default defineConfig({
         entryFileNames: "assets/[name].js",
         chunkFileNames: "assets/[name]-[hash].js",
         assetFileNames: "assets/[name][extname]",
+        // What figures share comes in one file, not in ten.
+        codeSplitting: { groups: [{ name: "kit", test: /\/(web\/kit|node_modules|dist)\// }] },
       },
     },
   },
