@@ -15,7 +15,7 @@ export function hill(core: Core, mean: number, width: number): Float64Array {
 
 export function layout(width: number) {
   const narrow = width < 560;
-  const ceiling = 112;
+  const ceiling = 104;
   const floor = ceiling + (narrow ? 170 : 190);
   const middle = floor + (narrow ? 88 : 84);
   return {
