@@ -1,6 +1,6 @@
 /**
- * The top of a scale, in doubling steps, so that it rarely changes: it grows when it must, and
- * shrinks only when no handle is held.
+ * The top of a scale, in steps of 1, 1.5, 2, 3, 4, 6 …, so that it rarely changes: it grows when it
+ * must, and shrinks only when no handle is held.
  */
 export class Ceiling {
   private top = 0;
@@ -8,8 +8,9 @@ export class Ceiling {
   constructor(private readonly smallest: number) {}
 
   over(value: number, held: boolean): number {
-    let top = this.smallest;
-    while (top < value && top < 1e9) top *= 2;
+    let power = this.smallest;
+    while (1.5 * power < value && power < 1e9) power *= 2;
+    const top = value > power ? 1.5 * power : power;
     if (!held || top > this.top) this.top = top;
     return this.top;
   }

@@ -9,10 +9,12 @@ import { signedBar } from "./terms";
 export function roles(c: Compared, l: ComparisonLayout): TemplateResult {
   const role = (tone: "p" | "q", words: string, x: number, y: number) =>
     svg`<text class="term ${tone}" x=${x} y=${y}><tspan class="letter">${tone}</tspan><tspan dx="8">${words}</tspan></text>`;
+  const room = l.narrow ? c.width / 2 - 40 : 190;
+  const [p, q] = [fitting(c.words.p, room), fitting(c.words.q, room)];
   if (l.narrow)
-    return svg`<g aria-hidden="true">${role("p", c.words.p, 0, 16)}${role("q", c.words.q, textWidth(c.words.p) + 44, 16)}</g>`;
+    return svg`<g aria-hidden="true">${role("p", p, 0, 16)}${role("q", q, textWidth(p) + 44, 16)}</g>`;
   const x = l.right + 28;
-  return svg`<g aria-hidden="true">${role("p", c.words.p, x, l.floor - 50)}${role("q", c.words.q, x, l.floor - 14)}</g>`;
+  return svg`<g aria-hidden="true">${role("p", p, x, l.floor - 50)}${role("q", q, x, l.floor - 14)}</g>`;
 }
 
 /** The columns' names; long ones lean, and where there are too many only some are written. */
@@ -21,11 +23,8 @@ export function columnNames(
   l: ComparisonLayout,
   cols: Columns,
 ): TemplateResult {
-  const every = Math.ceil(
-    (l.leaning ? 15 : Math.max(...names.map((n) => textWidth(n, 13))) + 6) / cols.pitch,
-  );
   return svg`<g aria-hidden="true">${names.map((name, i) => {
-    if (i % every > 0) return nothing;
+    if (i % l.every > 0) return nothing;
     const x = cols.middle(i);
     if (!l.leaning)
       return svg`<text class="name" x=${x} y=${l.floor + 20} text-anchor="middle">${name}</text>`;
@@ -33,7 +32,15 @@ export function columnNames(
   })}</g>`;
 }
 
-const short = (name: string) => (name.length > 18 ? `${name.slice(0, 17)}…` : name);
+const short = (name: string) => fitting(name, 125);
+
+/** A name cut to the pixels that there are. */
+function fitting(name: string, room: number): string {
+  if (textWidth(name) <= room) return name;
+  let kept = name;
+  while (kept && textWidth(`${kept}…`) > room) kept = kept.slice(0, -1);
+  return `${kept}…`;
+}
 
 /** Each term written out, so that it can be computed again by hand. */
 export function formulas(c: Compared, l: ComparisonLayout, cols: Columns): TemplateResult {

@@ -6,12 +6,21 @@ import { textWidth } from "./label";
 export function comparisonLayout({ width, names, direction }: Compared) {
   const narrow = width < 640;
   const right = narrow ? width : width - 250;
-  const pitch = right / names.length;
-  const longest = Math.max(...names.map((name) => textWidth(name, 13)));
-  const leaning = longest > pitch - 4 && longest > 24;
+  const widths = names.map((name) => textWidth(name, 13));
+  const longest = Math.min(110, Math.max(...widths));
+  const leaning = longest > 24 && crowded(widths, right / names.length);
+  const left = leaning
+    ? Math.max(0, Math.min(110, widths[0] ?? 0) * 0.75 - right / names.length / 2)
+    : 0;
+  const pitch = (right - left) / names.length;
+  const every = leaning
+    ? Math.ceil(15 / pitch)
+    : crowded(widths, pitch)
+      ? Math.ceil((longest + 6) / pitch)
+      : 1;
   const ceiling = narrow ? 56 : 34;
   const floor = ceiling + (narrow ? 150 : 180);
-  const named = floor + (leaning ? 14 + Math.min(longest, 110) * 0.7 : 20);
+  const named = floor + (leaning ? 14 + longest * 0.72 : 20);
   const termTitle = named + 38;
   const termCeiling = termTitle + 28;
   const zero = termCeiling + (narrow ? 78 : 92);
@@ -21,8 +30,10 @@ export function comparisonLayout({ width, names, direction }: Compared) {
   const axis = bills + billHeight(narrow) * (direction === "both" ? 2 : 1);
   return {
     narrow,
+    left,
     right,
     leaning,
+    every,
     ceiling,
     floor,
     termTitle,
@@ -35,5 +46,9 @@ export function comparisonLayout({ width, names, direction }: Compared) {
     height: axis + 26,
   };
 }
+
+/** Whether neighbours would touch. */
+const crowded = (widths: readonly number[], pitch: number) =>
+  widths.some((width, i) => (width + (widths[i + 1] ?? 0)) / 2 > pitch - 6);
 
 export type ComparisonLayout = ReturnType<typeof comparisonLayout>;

@@ -42,13 +42,8 @@ const finite = (values: ArrayLike<number>) => Array.from(values).filter(Number.i
 export class Comparison {
   private readonly terms = new Ceiling(0.05);
   private readonly bills = new Ceiling(1.5);
-  private readonly shares: Ceiling;
+  private readonly shares = new Ceiling(0.5);
   private shareTop = 0;
-
-  /** The least value that the top of the bars stands for. */
-  constructor(least: number) {
-    this.shares = new Ceiling(least);
-  }
 
   height(c: Compared): number {
     return comparisonLayout(c).height;
@@ -56,8 +51,8 @@ export class Comparison {
 
   draw(c: Compared): TemplateResult {
     const l = comparisonLayout(c);
-    const cols = columns(c.names.length, 0, l.right);
-    const format = (value: number) => c.numbers.round(value, l.narrow ? 2 : 3);
+    const cols = columns(c.names.length, l.left, l.right);
+    const format = (value: number) => c.numbers.round(value, cols.pitch < 88 ? 2 : 3);
     const p: Shares = { ...c.p, tone: "p", drawn: c.ease("p", c.p.values) };
     const q: Shares = { ...c.q, tone: "q", drawn: c.ease("q", c.q.values) };
     return svg`${roles(c, l)}
@@ -71,7 +66,9 @@ export class Comparison {
   /** Never changed under a hand that drags by it. */
   private shareScale(c: Compared): number {
     const highest = Math.max(...c.p.values, ...c.q.values);
-    if (!c.held || !this.shareTop) this.shareTop = Math.min(1, this.shares.over(highest, false));
+    if (!c.p.change) this.shareTop = highest;
+    else if (!c.held || !this.shareTop)
+      this.shareTop = Math.min(1, this.shares.over(highest, false));
     return c.ease("shareTop", [this.shareTop])[0] ?? 1;
   }
 

@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from "lit";
 import { type Compared, Comparison, type Direction } from "../../kit/comparison";
+import { comparisonTable } from "../../kit/comparison-table";
 import { button, choice } from "../../kit/control";
 import { explained } from "../../kit/explained";
 import { define, SurprisalFigure } from "../../kit/figure";
@@ -10,7 +11,6 @@ import { code } from "./code";
 import { fields } from "./fields";
 import { initial, type Preset, presets, same } from "./presets";
 import { resize, setShare } from "./shares";
-import { table } from "./table";
 import { texts } from "./texts";
 import { sentence } from "./words";
 
@@ -42,7 +42,7 @@ class TwoDistributions extends SurprisalFigure<typeof schema, typeof texts.en> {
     `,
   ];
 
-  private readonly comparison = new Comparison(0.5);
+  private readonly comparison = new Comparison();
 
   /** A link may name p and q of different lengths: q follows. */
   private get q(): readonly number[] {
@@ -147,13 +147,10 @@ class TwoDistributions extends SurprisalFigure<typeof schema, typeof texts.en> {
 
   protected override data() {
     const surprise = (x: number) => this.core.selfInformation(x, { base: this.base });
-    return table({
-      p: this.state.p,
-      q: this.q,
-      ...this.directions,
-      surprise,
-      columns: this.t.columns,
-    });
+    const { p } = this.state;
+    const names = p.map((_, i) => String(i + 1));
+    const words = { names: this.t.outcomeColumn, sum: this.t.sumColumn };
+    return comparisonTable({ names, p, q: this.q, ...this.directions, surprise, words });
   }
 
   protected override code() {

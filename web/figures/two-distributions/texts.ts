@@ -44,7 +44,8 @@ export const texts = catalogue({
       `Two mistakes, two prices: believing q in a world of p costs ${pq} on top, believing p in a world of q costs ${qp}.`,
     alike: (value: string) =>
       `Here both mistakes cost the same, ${value}. KL is not symmetric, but it is not “always different” either.`,
-    columns: ["outcome", "log(p/q)", "p·log(p/q)", "log(q/p)", "q·log(q/p)", "sum"],
+    outcomeColumn: "outcome",
+    sumColumn: "sum",
   },
   zh: {
     title: "相信 q 的账单",
@@ -80,6 +81,7 @@ export const texts = catalogue({
     differ: (pq, qp) =>
       `两种错，两个价：真相是 p 而相信 q，多付 ${pq}；真相是 q 而相信 p，多付 ${qp}。`,
     alike: (value) => `这里两种错的价钱恰好相同，都是 ${value}。KL 不对称，但也不是“总不相等”。`,
-    columns: ["结果", "log(p/q)", "p·log(p/q)", "log(q/p)", "q·log(q/p)", "合计"],
+    outcomeColumn: "结果",
+    sumColumn: "合计",
   },
 });

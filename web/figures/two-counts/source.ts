@@ -1,0 +1,64 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { button } from "../../kit/control";
+import { readFile } from "../../kit/read-file";
+import type { Problem } from "./problem";
+import type { Sample } from "./samples";
+import type { texts } from "./texts";
+
+interface Source {
+  readonly t: typeof texts.en;
+  readonly csv: string;
+  readonly sample: string;
+  readonly problem: Problem | undefined;
+  readonly change: (csv: string) => void;
+}
+
+const keys: readonly Sample[] = ["worms", "dice", "ways"];
+
+/** Where counts come from: a sample, a file, the clipboard, the keyboard. */
+export function source({ t, csv, sample, problem, change }: Source): TemplateResult {
+  const choose = async (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) change(await readFile(file));
+    input.value = "";
+  };
+  return html`<div class="row" role="group" aria-label=${t.samples}>
+      ${keys.map((key) => button(t[key], () => change(`@${key}`), sample === `@${key}`))}
+      <label class="file"><input type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" @change=${choose}><span>${t.open}</span></label>
+    </div>
+    <details><summary>${t.own}</summary>
+      <textarea rows="8" spellcheck="false" autocomplete="off" autocapitalize="off" aria-label=${t.csv} aria-describedby="hint"
+        .value=${live(csv)} @input=${(event: Event) => change((event.target as HTMLTextAreaElement).value)}></textarea>
+      <p id="hint">${t.hint}</p>
+    </details>
+    <div class="problem" role="status">${problem ? said(problem, t) : nothing}</div>`;
+}
+
+function said({ says, line, source }: Problem, t: typeof texts.en): TemplateResult {
+  return html`<p><strong>${says}</strong></p>
+    ${source === undefined ? nothing : html`<pre tabindex="0"><code><span class="line">${line}</span>${shown(source)}</code></pre>`}
+    <p>${t.kept}</p>`;
+}
+
+const shown = (line: string) => (line.length > 120 ? `${line.slice(0, 120)}…` : line || " ");
+
+export const sourceStyle = css`
+  details { flex-basis: 100%; }
+  summary { cursor: pointer; padding: 0.2rem 0; min-height: 1.5rem; width: fit-content; }
+  textarea { box-sizing: border-box; display: block; width: min(100%, 40rem); font: 0.875rem/1.5 var(--code); color: var(--ink);
+    background: var(--tint); border: 0; border-bottom: 1.5px solid var(--rule); border-radius: 0; padding: 0.5rem 0.75rem; resize: vertical; }
+  textarea:focus { border-color: var(--ink); }
+  #hint { color: var(--soft); font-size: 0.8125rem; max-width: 46em; padding-block: 0.35rem; }
+  .file { position: relative; cursor: pointer; min-height: 2rem; box-sizing: border-box; padding: 0.2rem 0; border-bottom: 1.5px solid var(--rule); }
+  .file input { position: absolute; inset: 0; width: 100%; opacity: 0; cursor: pointer; font-size: 0; }
+  .file:hover { border-color: var(--ink); }
+  .file:focus-within { outline: 2px solid var(--ink); outline-offset: 3px; }
+  .problem { flex-basis: 100%; border-inline-start: 3px solid var(--ink); padding-inline-start: 0.75rem; }
+  .problem:empty { display: none; }
+  .problem pre { padding: 0.3rem 0.75rem; margin-block: 0.3rem; }
+  .problem .line { color: var(--soft); user-select: none; padding-inline-end: 1rem; }
+  .drop { position: absolute; inset: -0.75rem; display: grid; place-content: center; z-index: 1; pointer-events: none;
+    background: color-mix(in srgb, var(--paper) 85%, transparent); outline: 2px dashed var(--mark); font: 400 1.3125rem/1.4 var(--serif); }
+`;
