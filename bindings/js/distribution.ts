@@ -13,8 +13,21 @@ export function placeDistribution(
   argument: string,
 ): Placed {
   if (!options.counts) return memory.place(values, name, argument);
+  return copyDistribution(memory, values, options, name, argument);
+}
+
+/** The same, but a Vector is copied, too: what is placed one after the other lies side by side. */
+export function copyDistribution(
+  memory: Memory,
+  values: Numbers,
+  options: Options,
+  name: string,
+  argument: string,
+): Placed {
   const placed = memory.copy(values, name, argument);
-  memory.module.smooth(name, argument, placed.address, placed.length, options.smoothing);
+  if (options.counts) {
+    memory.module.smooth(name, argument, placed.address, placed.length, options.smoothing);
+  }
   return placed;
 }
 

@@ -28,6 +28,34 @@ export interface Module {
   totalCorrelationTerms: NestedCall<void, [out: number]>;
   totalCorrelationGradient: NestedCall<void, [out: number]>;
 
+  generators(): GeneratorRow[];
+  generatorValue: GeneratorCall;
+  generatorSlope: GeneratorCall;
+  generatorCurvature: GeneratorCall;
+  generatorConjugate: GeneratorCall;
+  generatorAtZero(row: number, alpha: number): number;
+  generatorSlopeAtInfinity(row: number, alpha: number): number;
+  fDivergence: PairCall<number>;
+  fDivergenceTerms: PairCall<void, [out: number]>;
+  fDivergenceGradient: PairCall<void, [out: number]>;
+  ownFDivergence(
+    p: number,
+    pLength: number,
+    q: number,
+    qLength: number,
+    f: (t: number) => number,
+    atZero: number,
+    slopeAtInfinity: number,
+  ): number;
+
+  jensenShannonOfMany(
+    distributions: number,
+    rows: number,
+    columns: number,
+    weights: number,
+    count: number,
+  ): number;
+
   huffmanCode(p: number, length: number, world: number, worldLength: number): HuffmanResult;
   selfInformation(probability: number): number;
 
@@ -48,6 +76,8 @@ type PairCall<Result, Out extends unknown[] = []> = (
   parameter: number,
   ...out: Out
 ) => Result;
+
+type GeneratorCall = (row: number, at: number, alpha: number) => number;
 
 type LineCall<Result, Out extends unknown[] = []> = (
   line: number,
@@ -101,6 +131,14 @@ export interface TableMeasureRow {
   title: string;
   formula: string;
   symmetric: boolean;
+}
+
+/** A row of the core's table of generators of f-divergences. */
+export interface GeneratorRow {
+  name: string;
+  title: string;
+  formula: string;
+  parameter: string;
 }
 
 /** Huffman's code as the core answers it. */

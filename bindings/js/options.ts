@@ -12,6 +12,8 @@ export interface Options {
   readonly smoothing: number;
   /** Where the outcomes lie on the line. */
   readonly positions?: Numbers | undefined;
+  /** The order of a generator that has one. */
+  readonly alpha?: number | undefined;
 }
 
 /** The options of a measure: a pure number has no base. */
@@ -24,7 +26,7 @@ const none: Options = { unit: 1, counts: false, smoothing: 0 };
 /** Reads base, normalize and smoothing, or throws an error that names the function and the option. */
 export function readOptions(given: unknown, name: string, known: readonly string[]): Options {
   if (given === undefined) return none;
-  const { base, normalize, smoothing, positions } = checkKeys(given, name, known);
+  const { base, normalize, smoothing, positions, alpha } = checkKeys(given, name, known);
   if (normalize !== undefined && typeof normalize !== "boolean") {
     refuse(name, "normalize", "true or false", normalize);
   }
@@ -33,6 +35,7 @@ export function readOptions(given: unknown, name: string, known: readonly string
     counts: normalize === true || smoothing !== undefined,
     smoothing: smoothing === undefined ? 0 : requireNumber(smoothing, name, "smoothing"),
     positions: positions as Numbers | undefined,
+    alpha: alpha === undefined ? undefined : requireNumber(alpha, name, "alpha"),
   };
 }
 

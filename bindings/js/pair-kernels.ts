@@ -1,13 +1,15 @@
 import type { Placed } from "./heap.js";
 import type { Module } from "./module.js";
+import type { Options } from "./options.js";
 
-/** A call's arguments in wasm memory. */
+/** A call's arguments, checked, in wasm memory. */
 export interface PairArguments {
   p: Placed;
   q: Placed;
   parameter: number;
   /** Where the outcomes lie on the line, if it was said. */
   positions: Placed | null;
+  options: Options;
 }
 
 /** What the core computes for one measure; results are written to the address `out`. */

@@ -5,11 +5,14 @@ import { placeDistribution, sumOf } from "./distribution.js";
 import { explainInfinity } from "./infinity.js";
 import type { Memory } from "./memory.js";
 import type { PairMeasureRow } from "./module.js";
-import { divided, type Options, optionNames, readOptions } from "./options.js";
+import { divided, optionNames, readOptions } from "./options.js";
 import type { PairArguments, PairKernel } from "./pair-kernels.js";
 
 /** With a parameter it is the third argument and the options are the fourth. */
 type PairFunction<Result> = (p: Numbers, q: Numbers, third?: unknown, fourth?: unknown) => Result;
+
+/** What must be known of a measure. */
+type MeasureRow = Pick<PairMeasureRow, "name" | "parameter" | "information" | "terms" | "gradient">;
 
 /** The four functions that one measure becomes. */
 export interface PairFunctions {
@@ -19,15 +22,10 @@ export interface PairFunctions {
   explain: PairFunction<PairExplanation>;
 }
 
-/** A call's arguments in wasm memory, and its options. */
-interface Call extends PairArguments {
-  options: Options;
-}
-
 /** Makes the functions of one row, whose name is JavaScript's by now; `more` names its own options. */
 export function pairFunctions(
   memory: Memory,
-  row: PairMeasureRow,
+  row: MeasureRow,
   kernel: PairKernel,
   more: readonly string[] = [],
 ): PairFunctions {
@@ -35,7 +33,13 @@ export function pairFunctions(
   const known = [...optionNames(row.information), ...more];
 
   /** Places the arguments and leaves room for `copies` more arrays of p's length. */
-  function begin(p: Numbers, q: Numbers, third: unknown, fourth: unknown, copies: number): Call {
+  function begin(
+    p: Numbers,
+    q: Numbers,
+    third: unknown,
+    fourth: unknown,
+    copies: number,
+  ): PairArguments {
     const n = lengthOf(p, name, "p");
     const m = lengthOf(q, name, "q");
     const parameter = row.parameter === "" ? 0 : requireNumber(third, name, row.parameter);
@@ -51,15 +55,15 @@ export function pairFunctions(
     };
   }
 
-  const valueIn = (call: Call) => kernel.value(call) / call.options.unit;
+  const valueIn = (call: PairArguments) => kernel.value(call) / call.options.unit;
 
-  function termsIn(call: Call): Float64Array {
+  function termsIn(call: PairArguments): Float64Array {
     const out = memory.room(call.p.length);
     kernel.terms(call, out.address);
     return divided(memory.read(out), call.options.unit);
   }
 
-  function gradientIn(call: Call): PairGradient {
+  function gradientIn(call: PairArguments): PairGradient {
     const n = call.p.length;
     const out = memory.room(3 * n);
     kernel.gradient(call, out.address);
@@ -67,7 +71,7 @@ export function pairFunctions(
     return { p: all.slice(0, n), q: all.slice(n, 2 * n), logits: all.slice(2 * n) };
   }
 
-  function explanationIn(call: Call) {
+  function explanationIn(call: PairArguments) {
     const value = valueIn(call);
     const terms = row.terms ? termsIn(call) : null;
     const measured = { p: memory.read(call.p), q: memory.read(call.q) };

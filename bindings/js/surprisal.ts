@@ -1,13 +1,16 @@
 import type { Numbers } from "./api/numbers.js";
 import type { DivergenceRow, Explanations, Surprisal } from "./api/surprisal.js";
 import { entropyFunctions } from "./entropies.js";
+import { fDivergenceFunctions } from "./f-divergence.js";
+import { generatorTable } from "./generators.js";
 import { huffmanFunction } from "./huffman-code.js";
+import { jensenShannonFunction } from "./jensen-shannon.js";
 import { explainSplit } from "./kl-split.js";
 import { Memory } from "./memory.js";
 import type { Module, PairMeasureRow } from "./module.js";
 import { camel } from "./names.js";
 import { lineKernel, rowKernel } from "./pair-kernels.js";
-import { pairFunctions } from "./pair-measures.js";
+import { type PairFunctions, pairFunctions } from "./pair-measures.js";
 import { scoreFunctions } from "./scores.js";
 import { selfInformationFunction } from "./self-information.js";
 import { tableFunctions } from "./tables.js";
@@ -62,8 +65,13 @@ function addTables(measures: Measures, memory: Memory, pairs: PairMeasureRow[]):
     measures.add(row.name, tableFunctions(memory, row, index));
   }
   measures.add("totalCorrelation", totalCorrelationFunctions(memory));
+  measures.add("fDivergence", fDivergenceFunctions(memory));
   const { explain, values } = measures as unknown as { explain: Explanations; values: Surprisal };
   measures.explain.kl = explainSplit(explain.kl, values);
+  measures.values.jensenShannon = jensenShannonFunction(
+    memory,
+    measures.values.jensenShannon as PairFunctions["value"],
+  );
 }
 
 /** The API, made from the core's tables. */
@@ -80,6 +88,7 @@ export function createSurprisal(module: Module): Surprisal {
     terms: Object.freeze(measures.terms),
     gradient: Object.freeze(measures.gradient),
     explain: Object.freeze(measures.explain),
+    generators: generatorTable(module),
     divergences: Object.freeze(pairs.filter((row) => row.divergence).map(menuRow)),
     vector: (contents: number | Numbers) => new WasmVector(module, contents),
   };

@@ -1,5 +1,7 @@
 import type { Entropies, Events } from "./entropies.js";
+import type { FDivergence, Generator, NamedFDivergence } from "./f-divergence.js";
 import type { Codes } from "./huffman-code.js";
+import type { JensenShannon } from "./jensen-shannon.js";
 import type { Numbers, Vector } from "./numbers.js";
 import type { LineMeasures, PairMeasures } from "./pair-measures.js";
 import type {
@@ -19,7 +21,7 @@ type Answering<Api, Result> = {
     : never;
 };
 
-type Pairs = PairMeasures & LineMeasures;
+type Pairs = PairMeasures & LineMeasures & JensenShannon & NamedFDivergence;
 
 /** What is not a sum over the outcomes. */
 type NotSums =
@@ -71,13 +73,25 @@ export interface DivergenceRow {
 }
 
 /** What `load()` answers. */
-export interface Surprisal extends Events, Entropies, PairMeasures, LineMeasures, Codes, Scores {
+export interface Surprisal
+  extends Events,
+    Entropies,
+    PairMeasures,
+    JensenShannon,
+    FDivergence,
+    LineMeasures,
+    TableMeasures,
+    NestedMeasures,
+    Codes,
+    Scores {
   /** Each outcome's share: `s.terms.kl(p, q)`. */
   readonly terms: Terms;
   /** Slopes: `s.gradient.kl(p, q).logits`. */
   readonly gradient: Gradients;
   /** Value, terms, the outcomes that make it infinite, what was normalised: `s.explain.kl(p, q)`. */
   readonly explain: Explanations;
+  /** The table of the convex functions that generate f-divergences. */
+  readonly generators: readonly Generator[];
   /** The table of the divergences, for menus. */
   readonly divergences: readonly DivergenceRow[];
   /**
