@@ -24,9 +24,7 @@ val generators() {
   return list;
 }
 
-const Generator& row(int index) {
-  return surprisal::generators()[static_cast<std::size_t>(index)];
-}
+const Generator& row(int index) { return surprisal::generators()[static_cast<std::size_t>(index)]; }
 
 double value(int index, double t, double alpha) { return row(index).value(t, alpha); }
 double slope(int index, double t, double alpha) { return row(index).slope(t, alpha); }

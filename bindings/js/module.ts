@@ -1,3 +1,5 @@
+import type { CountTable } from "./api/texts.js";
+
 /** The WebAssembly module as Embind exports it. Addresses are byte offsets into its memory; lengths count doubles. */
 export interface Module {
   readonly HEAPF64: Float64Array;
@@ -57,6 +59,7 @@ export interface Module {
   ): number;
 
   huffmanCode(p: number, length: number, world: number, worldLength: number): HuffmanResult;
+  countsFromCsv(text: string): CountTable;
   selfInformation(probability: number): number;
 
   logSumExp(x: number, length: number): number;

@@ -14,6 +14,7 @@ import { type PairFunctions, pairFunctions } from "./pair-measures.js";
 import { scoreFunctions } from "./scores.js";
 import { selfInformationFunction } from "./self-information.js";
 import { tableFunctions } from "./tables.js";
+import { textFunctions } from "./texts.js";
 import { totalCorrelationFunctions } from "./total-correlation.js";
 import { WasmVector } from "./vector.js";
 
@@ -83,6 +84,7 @@ export function createSurprisal(module: Module): Surprisal {
   const s = {
     ...measures.values,
     ...scoreFunctions(memory),
+    ...textFunctions(module),
     selfInformation: selfInformationFunction(module),
     huffmanCode: huffmanFunction(memory),
     terms: Object.freeze(measures.terms),

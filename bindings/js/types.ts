@@ -10,3 +10,4 @@ export type * from "./api/results.js";
 export type * from "./api/scores.js";
 export type * from "./api/surprisal.js";
 export type * from "./api/tables.js";
+export type * from "./api/texts.js";

@@ -14,6 +14,8 @@ import type {
 import type { Scores } from "./scores.js";
 import type { NestedMeasures, TableExplanation, TableGradient, TableMeasures } from "./tables.js";
 
+import type { Texts } from "./texts.js";
+
 /** Functions with the arguments of those in Api that answer Result instead of a number. */
 type Answering<Api, Result> = {
   readonly [Name in keyof Api]: Api[Name] extends (...given: infer Given) => unknown
@@ -83,7 +85,8 @@ export interface Surprisal
     TableMeasures,
     NestedMeasures,
     Codes,
-    Scores {
+    Scores,
+    Texts {
   /** Each outcome's share: `s.terms.kl(p, q)`. */
   readonly terms: Terms;
   /** Slopes: `s.gradient.kl(p, q).logits`. */
