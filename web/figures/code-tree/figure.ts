@@ -1,0 +1,212 @@
+import { css, html, svg, type TemplateResult } from "lit";
+import { bars } from "../../kit/bars";
+import { button, choice } from "../../kit/control";
+import { define, SurprisalFigure } from "../../kit/figure";
+import { Numbers } from "../../kit/number";
+import { distribution, text } from "../../kit/schema";
+import { Tween } from "../../kit/tween";
+import { share } from "../loaded-die/share";
+import { alphabet, kindOf, kinds, probabilities } from "./alphabet";
+import { chase, chaseStyle } from "./chase";
+import { code } from "./code";
+import { layout } from "./layout";
+import { message, messageHeight, messageStyle, places } from "./message";
+import { texts } from "./texts";
+import { tree, treeStyle } from "./tree";
+
+const schema = {
+  p: distribution(probabilities("uneven", 5), { shortest: 4, longest: 7 }),
+  message: text("ABACADABA", { longest: 24 }),
+};
+
+/** Huffman's tree: the average length of its codewords chases the entropy. */
+class CodeTree extends SurprisalFigure<typeof schema, typeof texts.en> {
+  readonly name = "code-tree";
+  readonly schema = schema;
+  readonly texts = texts;
+
+  static override styles = [
+    SurprisalFigure.styles,
+    treeStyle,
+    chaseStyle,
+    messageStyle,
+    css`
+      .big { font: 300 52px var(--sans); }
+      .typed { display: flex; gap: 0.6rem; align-items: center; flex: 1 1 14rem; max-width: 30rem; }
+      .typed input { flex: 1; min-width: 8rem; min-height: 1.75rem; padding: 0.2rem 0.1rem; background: none; border: 0;
+        border-bottom: 1.5px solid var(--rule); border-radius: 0; letter-spacing: 0.08em; text-transform: uppercase; }
+      .typed input:is(:hover, :focus) { border-color: var(--ink); }
+    `,
+  ];
+
+  private chosen = 0;
+  private readonly move = new Tween(this);
+
+  /** Codewords are made of bits, whatever unit the reader counts information in. */
+  private bits(value: number): string {
+    return new Numbers(this.language, "bits").information(value);
+  }
+
+  private get names(): readonly string[] {
+    return alphabet(this.state.p.length);
+  }
+
+  private get huffman() {
+    return this.core.huffmanCode(this.state.p);
+  }
+
+  private codewordOf = (letter: string): string | undefined => {
+    const i = this.names.indexOf(letter);
+    return (this.state.p[i] ?? 0) > 0 ? this.huffman.codewords[i] : undefined;
+  };
+
+  protected override drawing(): TemplateResult {
+    const l = layout(this.width);
+    const { p } = this.state;
+    const drawn = this.eased("p", p);
+    const { expectedLength, entropy } = this.huffman;
+    const spelled = places(this.state.message.toUpperCase(), this.codewordOf, this.width);
+    const height = l.message + messageHeight(spelled);
+    const [shortDrawn = 0, longDrawn = 0] = this.eased("chase", [entropy, expectedLength]);
+    const gap = expectedLength - entropy;
+    return html`<svg class="drawing" width=${this.width} height=${height} role="group" aria-label=${this.t.title}>
+      <text class="big" aria-hidden="true" x=${l.answer.x - 2} y=${l.answer.y}>${this.bits(expectedLength)}</text>
+      <text class="soft" aria-hidden="true" x=${l.answer.x} y=${l.answer.y + 27}>${this.t.average}</text>
+      ${this.load(l.bars, drawn)}
+      ${this.hang(l.tree, drawn)}
+      ${chase({
+        at: l.chase,
+        entropy: shortDrawn,
+        length: longDrawn,
+        entropyText: this.t.entropy(this.numbers.fixed(entropy)),
+        lengthText: this.t.length(this.numbers.fixed(expectedLength)),
+        gapText: gap < 1e-9 ? this.t.met : this.t.gap(this.bits(gap)),
+      })}
+      ${message(spelled, l.message)}
+    </svg>`;
+  }
+
+  private load(
+    { width, height, top }: { width: number; height: number; top: number },
+    drawn: readonly number[],
+  ): TemplateResult {
+    return svg`${bars({
+      width,
+      height,
+      inset: { top },
+      labels: this.names,
+      format: (v) => this.numbers.fixed(v, 2),
+      series: [
+        {
+          name: this.t.bar,
+          tone: "p",
+          values: this.state.p,
+          drawn,
+          change: (p) => this.set({ p }),
+        },
+      ],
+    })}`;
+  }
+
+  /** Each letter keeps its leaf: when the tree changes, leaves move to their new places in 150 ms. */
+  private hang(
+    at: { left: number; right: number; top: number; depth: number; trunk: number },
+    drawn: readonly number[],
+  ): TemplateResult {
+    const { codewords, lengths } = this.huffman;
+    const { p } = this.state;
+    const present = p.map((_, i) => i).filter((i) => (p[i] ?? 0) > 0);
+    const order = [...present].sort((a, b) =>
+      (codewords[a] ?? "") < (codewords[b] ?? "") ? -1 : 1,
+    );
+    const step = (at.right - at.left) / order.length;
+    const depths = p.map((_, i) => (order.includes(i) ? (lengths[i] ?? 0) : 0));
+    const xs = this.move.toward(
+      "x",
+      p.map((_, i) => at.left + step * (Math.max(0, order.indexOf(i)) + 0.5)),
+      false,
+    );
+    const levels = this.move.toward("depth", depths, false);
+    const [level = 0] = this.move.toward("level", [at.depth / Math.max(3, ...depths)], false);
+    const leaves = present.map((i) => ({
+      letter: this.names[i] ?? "",
+      codeword: codewords[i] ?? "",
+      share: drawn[i] ?? 0,
+      x: xs[i] ?? 0,
+      depth: levels[i] ?? 0,
+    }));
+    return tree({ leaves, level, top: at.top, trunk: at.trunk, step });
+  }
+
+  /** What the message cost: its bits, and per letter in a world whose shares are the message's own. */
+  private cost(): string {
+    const letters = [...this.state.message.toUpperCase()];
+    if (letters.length === 0) return "";
+    const words = letters.map(this.codewordOf);
+    if (words.includes(undefined)) return this.t.unspoken;
+    const shares = this.names.map((n) => letters.filter((l) => l === n).length / letters.length);
+    const { expectedLength } = this.core.huffmanCode(this.state.p, { expectedUnder: shares });
+    const count = words.join("").length;
+    return this.t.spelled(String(letters.length), this.bits(count), this.bits(expectedLength));
+  }
+
+  protected override summary(): string {
+    const { expectedLength, entropy } = this.huffman;
+    const gap = expectedLength - entropy;
+    const bits = this.bits(expectedLength);
+    if (expectedLength === 0) return this.t.certain + this.cost();
+    if (gap < 1e-9) return this.t.caught(bits) + this.cost();
+    return this.t.behind(bits, this.bits(entropy), this.bits(gap)) + this.cost();
+  }
+
+  protected override controls(): TemplateResult {
+    const { p } = this.state;
+    const kind = kindOf(p);
+    return html`<div class="row">${kinds.map((key) =>
+      button(this.t[key], () => this.set({ p: probabilities(key, p.length) }), key === kind),
+    )}</div>
+    ${choice({
+      name: this.t.letters,
+      value: String(p.length),
+      options: ["4", "5", "6", "7"].map((count) => [count, count] as const),
+      change: (count) => this.set({ p: probabilities(kind ?? "uneven", Number(count)) }),
+    })}
+    ${share({
+      legend: this.t.letter,
+      named: this.t.ofLetter,
+      names: this.names,
+      values: p,
+      chosen: Math.min(this.chosen, p.length - 1),
+      choose: (index) => {
+        this.chosen = index;
+        this.requestUpdate();
+      },
+      change: (values) => this.set({ p: values }),
+      says: (value) => this.numbers.round(value),
+    })}
+    <label class="typed"><span>${this.t.message}</span><input type="text" maxlength="24" spellcheck="false"
+      autocomplete="off" autocapitalize="characters" .value=${this.state.message}
+      @input=${(e: Event) => this.set({ message: (e.target as HTMLInputElement).value })}></label>`;
+  }
+
+  protected override data() {
+    const { p } = this.state;
+    const { codewords, lengths } = this.huffman;
+    return {
+      columns: this.t.columns,
+      rows: p.map((share, i) => [
+        this.names[i] ?? "",
+        share,
+        this.core.selfInformation(share, { base: 2 }),
+        codewords[i] || this.t.none,
+        lengths[i] ?? 0,
+      ]),
+    };
+  }
+
+  protected override code() {
+    return code(this.state.p, this.huffman.expectedLength);
+  }
+}
+
+define("code-tree", CodeTree);
