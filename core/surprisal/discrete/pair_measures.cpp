@@ -4,6 +4,7 @@
 #include "surprisal/discrete/bhattacharyya.hpp"
 #include "surprisal/discrete/chernoff.hpp"
 #include "surprisal/discrete/cross_entropy.hpp"
+#include "surprisal/discrete/energy_distance.hpp"
 #include "surprisal/discrete/hellinger.hpp"
 #include "surprisal/discrete/jeffreys.hpp"
 #include "surprisal/discrete/jensen_shannon.hpp"
@@ -15,6 +16,7 @@
 #include "surprisal/discrete/total_variation.hpp"
 #include "surprisal/discrete/triangular_discrimination.hpp"
 #include "surprisal/discrete/tsallis_divergence.hpp"
+#include "surprisal/discrete/wasserstein_1.hpp"
 
 namespace surprisal {
 namespace {
@@ -156,6 +158,22 @@ constexpr PairMeasure table[] = {
      alpha_divergence,
      alpha_divergence_terms,
      alpha_divergence_gradient},
+    {"wasserstein_1",
+     "Wasserstein (earth mover's)",
+     "Σ |F − G|, F and G the cumulative sums",
+     "",
+     {.symmetric = true, .metric = true, .bounded = true},
+     value<wasserstein_1>,
+     terms<wasserstein_1_terms>,
+     slopes<wasserstein_1_gradient>},
+    {"energy_distance",
+     "Energy distance",
+     "√(2·Σ (F − G)²), F and G the cumulative sums",
+     "",
+     {.symmetric = true, .metric = true, .bounded = true},
+     value<energy_distance>,
+     nullptr,
+     slopes<energy_distance_gradient>},
 };
 
 }  // namespace
