@@ -1,5 +1,6 @@
 import type { Numbers } from "./api/numbers.js";
 import type { DivergenceRow, Explanations, Surprisal } from "./api/surprisal.js";
+import { conventionTable } from "./conventions.js";
 import { entropyFunctions } from "./entropies.js";
 import { fDivergenceFunctions } from "./f-divergence.js";
 import { generatorTable } from "./generators.js";
@@ -90,6 +91,7 @@ export function createSurprisal(module: Module): Surprisal {
     terms: Object.freeze(measures.terms),
     gradient: Object.freeze(measures.gradient),
     explain: Object.freeze(measures.explain),
+    conventions: conventionTable(),
     generators: generatorTable(module),
     divergences: Object.freeze(pairs.filter((row) => row.divergence).map(menuRow)),
     vector: (contents: number | Numbers) => new WasmVector(module, contents),

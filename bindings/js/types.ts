@@ -1,3 +1,4 @@
+export type * from "./api/conventions.js";
 export type * from "./api/entropies.js";
 export type * from "./api/f-divergence.js";
 export type * from "./api/huffman-code.js";

@@ -1,3 +1,4 @@
+import type { Conventions } from "./conventions.js";
 import type { Entropies, Events } from "./entropies.js";
 import type { FDivergence, Generator, NamedFDivergence } from "./f-divergence.js";
 import type { Codes } from "./huffman-code.js";
@@ -86,7 +87,8 @@ export interface Surprisal
     NestedMeasures,
     Codes,
     Scores,
-    Texts {
+    Texts,
+    Conventions {
   /** Each outcome's share: `s.terms.kl(p, q)`. */
   readonly terms: Terms;
   /** Slopes: `s.gradient.kl(p, q).logits`. */
