@@ -86,14 +86,24 @@ async function open(
   return page;
 }
 
-/** Waits until every figure of a page is drawn, and answers their names. */
+/** Waits until every figure of a page is drawn, and answers their names; says which are not. */
 export async function drawn(page) {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll(".figure")].every((f) =>
-      f.shadowRoot?.querySelector("svg.drawing"),
-    ),
-  );
-  return page.$$eval(".figure", (all) => all.map((figure) => figure.localName));
+  const figures = () =>
+    page.$$eval(".figure", (all) =>
+      all.map((f) => [
+        f.localName,
+        f.shadowRoot?.querySelector("svg.drawing") ? "drawn" : "missing",
+      ]),
+    );
+  const deadline = Date.now() + 15_000;
+  let found = await figures();
+  while (found.some(([, state]) => state === "missing") && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    found = await figures();
+  }
+  const missing = found.filter(([, state]) => state === "missing").map(([name]) => name);
+  if (missing.length > 0) throw new Error(`${page.url()} lacks ${missing}: ${page.trouble}`);
+  return found.map(([name]) => name);
 }
 
 /** What a figure says and how its handles stand. */

@@ -26,16 +26,21 @@ const centre = (page, name) =>
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   });
 
-/** A way to drag that changes any handle: along both axes, towards the middle of the drawing. */
+/** Where to drag a handle so that it changes: the way it goes, towards the middle of the drawing. */
 async function inward(page, name, from) {
-  const box = await page.$eval(name, (f) => {
-    const { x, y, width, height } = f.shadowRoot
-      .querySelector("svg.drawing")
-      .getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
+  const { middle, way } = await page.$eval(name, (f) => {
+    const box = f.shadowRoot.querySelector("svg.drawing").getBoundingClientRect();
+    const handle = f.shadowRoot.querySelector("[role=slider]").classList;
+    return {
+      middle: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+      way: { x: handle.contains("y") ? 0 : 40, y: handle.contains("x") ? 0 : 40 },
+    };
   });
   const sign = (a, b) => (Math.abs(a - b) < 20 ? -1 : Math.sign(a - b));
-  return { x: from.x + 40 * sign(box.x, from.x), y: from.y + 40 * sign(box.y, from.y) };
+  return {
+    x: from.x + way.x * sign(middle.x, from.x),
+    y: from.y + way.y * sign(middle.y, from.y),
+  };
 }
 
 inBrowsers("arrow keys, Home and End move every figure, and it says so at rest", async (visit) => {

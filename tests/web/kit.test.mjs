@@ -23,7 +23,7 @@ test("a link restores the state that it was made from", () => {
     p: 0.125,
     two: true,
     unit: "words",
-    shares: [0.25, 0.25, 0.5],
+    shares: [1 / 3, 1 / 3, 1 - 2 / 3],
     words: "a&b=c #1 熵",
   };
   assert.deepEqual(readState(schema, writeState(schema, state)), state);

@@ -48,7 +48,7 @@ export function text(initial: string, { longest }: { longest: number }): Field<s
   };
 }
 
-/** A distribution: nonnegative numbers, brought to the sum 1. */
+/** A distribution: nonnegative numbers, brought to the sum 1 unless they have it already. */
 export function distribution(
   initial: readonly number[],
   { shortest = 2, longest = 26 }: { shortest?: number; longest?: number } = {},
@@ -61,8 +61,8 @@ export function distribution(
       const numbers = values.filter((v) => v !== undefined && v >= 0 && v < 1e300) as number[];
       const sum = numbers.reduce((a, b) => a + b, 0);
       if (numbers.length !== values.length || !(sum > 0)) return undefined;
-      return numbers.map((v) => v / sum);
+      return Math.abs(sum - 1) <= 1e-9 ? numbers : numbers.map((v) => v / sum);
     },
-    format: (values) => values.map((v) => Number(v.toPrecision(12))).join(","),
+    format: (values) => values.join(","),
   };
 }
