@@ -43,9 +43,9 @@ export const texts = catalogue({
     mark: (value) => `均匀骰子：${value}`,
     faces: (count) => `相当于 ${count} 面的均匀骰子`,
     balance: (information, most) =>
-      `横杆在 ${information} 处平衡，这是掷一次的平均信息量；均匀骰子的平衡点在 ${most}。`,
+      `横杆在 ${information}处平衡，这是掷一次的平均信息量；均匀骰子的平衡点在 ${most}。`,
     equal: (information) =>
-      `六个面都站在 ${information} 处，平均值自然也在这里。从此处无论怎样灌铅，平衡点都只会左移：六个面最多给出 log 6。`,
+      `六个面都站在 ${information}处，平均值自然也在这里。从此处无论怎样灌铅，平衡点都只会左移：六个面最多给出 log 6。`,
     certain: (information) => `结果早已注定：${information}。永不出现的面没有分量，不在横杆上。`,
     never: "永不出现的面没有分量，离开了横杆。",
     uncertain: (count) => `它的不确定程度相当于一颗 ${count} 面的均匀骰子。`,
