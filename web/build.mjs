@@ -18,8 +18,10 @@ execFileSync(
 rmSync(target, { recursive: true, force: true });
 await build({ configFile: here("vite.config.mjs") });
 
-const site = new Eleventy(here("site"), target, {
-  configPath: here("site/eleventy.config.mjs"),
+// Relative to the project: below an absolute folder, Eleventy does not find a directory's data file.
+process.chdir(here(".."));
+const site = new Eleventy("web/site", "build/site", {
+  configPath: "web/site/eleventy.config.mjs",
   quietMode: true,
 });
 await site.write();
