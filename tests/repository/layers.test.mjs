@@ -30,15 +30,15 @@ function roomOf(file) {
   return known ?? (file.match(/^core\/surprisal\/[^/]+(?=\/)/)?.[0] || null);
 }
 
-/** The files of the project that `text` includes or imports, by path from the root. */
+/** The files of the project that a file with this text includes or imports, by path from the root. */
 function targets(file, text) {
-  const included = [...text.matchAll(/^\s*#include "([^"]+)"/gm)].map(([, path]) =>
-    path.startsWith("surprisal/") ? `core/${path}` : join(dirname(file), path),
-  );
-  const imported = [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["'](\.[^"']+)["']/g)].map(
-    ([, path]) => join(dirname(file), path),
-  );
-  return [...included, ...imported].map(normalize);
+  if (/\.[ch]pp$/.test(file)) {
+    return [...text.matchAll(/^\s*#include "([^"]+)"/gm)].map(([, path]) =>
+      normalize(path.startsWith("surprisal/") ? `core/${path}` : join(dirname(file), path)),
+    );
+  }
+  const imports = text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["'](\.[^"']+)["']/g);
+  return [...imports].map(([, path]) => normalize(join(dirname(file), path)));
 }
 
 function violations(file, text) {
