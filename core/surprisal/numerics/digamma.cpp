@@ -13,14 +13,22 @@ double near_root(double x) {
       ((x - 0x1.762d86356be3fp+0) - 0x1.b86a722197829p-54) - 0x1.e0d62a6be90c7p-109;
   const double y = x - 1.5;
   constexpr double coefficients[] = {
-      -1.66489742017682e-08,  5.765351989381186e-08,  -1.9325918505242036e-07,
-      7.055771419382057e-07,  -2.610790687390768e-06, 9.82844629393763e-06,
-      -3.803564280564999e-05, 0.00015331861493025106, -0.0006580250128918696,
-      0.0031305087243705928,  -0.017975945770453215,  0.15858050680892907,
-      2.2156206743218543,     3.5664595351193733};
-  double numerator = 0;
-  for (double coefficient : coefficients) numerator = numerator * y + coefficient;
-  return from_root * numerator / (x * (x + 1));
+      0.0001211724807159918, -0.00017833337776423342, 9.32963975445995e-05,  -0.0001446563812308779,
+      0.0003258798852217698, -0.00048603463569055005, 0.0006902824648451012, -0.0010364320169615785,
+      0.0015635033253625704, -0.002345499835681718,   0.003518088715304651,  -0.005279936636128157,
+      0.007927023326590364,  -0.011908220153131522,   0.017907248235613363,  -0.02697579665762855,
+      0.04076083394339038,   -0.06192213327554257,    0.09498872445284977,   -0.14840492305388028,
+      0.24054248424078722,   -0.4236274212814606,     0.9510558760318328};
+  double quotient = 0;
+  for (double coefficient : coefficients) quotient = quotient * y + coefficient;
+  return from_root * quotient;
+}
+
+// 1/x, and what its rounding loses.
+void add_reciprocal(double x, double sign, Sum& total) {
+  const double reciprocal = 1 / x;
+  total.add(sign * reciprocal);
+  total.add(sign * std::fma(-reciprocal, x, 1) / x);
 }
 
 // log x − 1/2x − Σ B(2k)/(2k·x^2k), for x >= 10.
@@ -40,12 +48,18 @@ double asymptotic(double x) {
 
 double digamma(double x) {
   if (!(x >= 0)) return std::numeric_limits<double>::quiet_NaN();
-  if (x < 1) return near_root(x + 1) - 1 / x;
   if (x >= 10) return asymptotic(x);
+  if (x < 1e-20) return -1 / x;
   Sum total;
-  while (x > 2) {
+  if (x < 1) {  // ψ(x) = ψ(x + 1) − 1/x
+    add_reciprocal(x, -1, total);
+    const double next = x + 1;
+    total.add((x - (next - 1)) / (next - 0.5));  // ψ′ times what x + 1 loses
+    x = next;
+  }
+  while (x > 2) {  // ψ(x) = ψ(x − 1) + 1/(x − 1)
     x -= 1;
-    total.add(1 / x);
+    add_reciprocal(x, 1, total);
   }
   total.add(near_root(x));
   return total.value();

@@ -17,8 +17,8 @@ double lgamma(double x);
 /// digamma(0) = −inf, digamma(inf) = inf, NaN below 0. Its root, 1.4616321449683623…, is a factor
 /// of the formula, so that digits are right beside it.
 ///
-/// Source: on [1, 2] ψ(x) = (x − root)·P(x)/(x·(x + 1)) with a minimax polynomial (Remez exchange,
-/// 1e-17); elsewhere ψ(x + 1) = ψ(x) + 1/x (DLMF 5.5.2) and the asymptotic series (DLMF 5.11.2).
+/// Source: on [1, 2] ψ(x) = (x − root)·P(x) with a minimax polynomial (Remez exchange, 2.4e-18);
+/// elsewhere ψ(x + 1) = ψ(x) + 1/x (DLMF 5.5.2) and the asymptotic series (DLMF 5.11.2).
 /// Accuracy: see tests/reference/numerics.md.
 ///
 ///     digamma(1)  // −0.5772156649015329, minus Euler's constant

@@ -45,7 +45,7 @@ inline double js_term(double p, double q) {
   const double larger = maximum(p, q);
   if (larger == 0) return 0;
   if (larger == infinity) return p == q ? p - q : infinity;
-  if (smaller < larger * 1e-100) return 0.5 * (larger * ln2 + smaller * log_ratio(smaller, larger));
+  if (smaller < larger * 1e-100) return 0.5 * (larger * ln2);
   if (larger < 1e-130) return js_term_normal(smaller * 0x1p200, larger * 0x1p200) * 0x1p-200;
   if (larger > 1e280) return js_term_normal(smaller * 0x1p-200, larger * 0x1p-200) * 0x1p200;
   return js_term_normal(smaller, larger);

@@ -80,20 +80,25 @@ Unfinished<Number> weighted_excess(Number p, const LogRatio<Number>& ratio) {
   return {p, (ratio.k * ln2 - c) + 2.0 * ratio.s * c, ratio.s};
 }
 
+/// Moves a positive x away from subnormal and from overflowing numbers, and says by which power
+/// of 2.
+inline double scale_into_range(double& x) {
+  const double exponent = x < 1e-280 ? 200 : x > 1e280 ? -200 : 0;
+  if (exponent != 0) x *= exponent > 0 ? 0x1p200 : 0x1p-200;
+  return exponent;
+}
+
 /// log(p/q), also where p/q would overflow, underflow or round to 1.
 ///
 /// For p, q >= 0; log_ratio(0, q) = −inf, log_ratio(p, 0) = +inf, log_ratio(0, 0) = NaN, and so for
 /// infinities. Below 0: NaN.
 inline double log_ratio(double p, double q) {
-  constexpr double smallest_normal = std::numeric_limits<double>::min();
   constexpr double infinity = std::numeric_limits<double>::infinity();
   if (!(p >= 0 && q >= 0)) return std::numeric_limits<double>::quiet_NaN();
   if (p == 0 || q == 0 || p == infinity || q == infinity) return std::log(p) - std::log(q);
-  const double p_scale = p < smallest_normal ? 64 : 0;
-  const double q_scale = q < smallest_normal ? 64 : 0;
-  const LogRatio<double> ratio =
-      split_log_ratio(p_scale > 0 ? p * 0x1p64 : p, q_scale > 0 ? q * 0x1p64 : q);
-  const double k = ratio.k + (q_scale - p_scale);
+  const double exponent = scale_into_range(q) - scale_into_range(p);
+  const LogRatio<double> ratio = split_log_ratio(p, q);
+  const double k = ratio.k + exponent;
   constexpr double ln2_high = 6.93147180369123816490e-01, ln2_low = 1.90821492927058770002e-10;
   return k * ln2_high + (2.0 * ratio.s + (log_ratio_tail(ratio.s) + k * ln2_low));
 }

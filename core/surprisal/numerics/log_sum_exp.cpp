@@ -3,6 +3,7 @@
 #include <cmath>
 #include <limits>
 
+#include "surprisal/numerics/exp_below.hpp"
 #include "surprisal/numerics/exp_lanes.hpp"
 #include "surprisal/numerics/log_ratio.hpp"
 #include "surprisal/numerics/sum.hpp"
@@ -59,16 +60,17 @@ double sum_exp(const double* x, std::ptrdiff_t n, double shift) {
 }
 
 // log1p of the others' share when one element dominates: what they add must not drown in its 1.
-double log_of_dominated_sum(const double* x, std::ptrdiff_t n, double shift) {
-  std::ptrdiff_t top = 0;
-  while (x[top] != shift) ++top;
+double log_of_dominated_sum(const double* x, std::ptrdiff_t n, double top) {
   Sum others;
-  others.add(sum_exp(x, top, shift));
-  others.add(sum_exp(x + top + 1, n - top - 1, shift));
-  if (others.value() > 1e-290) return std::log1p(others.value());
-  double small = 0;
-  for (std::ptrdiff_t i = 0; i < n; ++i) small += i == top ? 0 : std::exp(x[i] - shift);
-  return small;
+  bool skipped = false;
+  for (std::ptrdiff_t i = 0; i < n; ++i) {
+    if (x[i] == top && !skipped) {
+      skipped = true;
+    } else {
+      others.add(exp_below(x[i], top));
+    }
+  }
+  return std::log1p(others.value());
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <limits>
 
+#include "surprisal/numerics/exp_below.hpp"
 #include "surprisal/numerics/log_sum_exp.hpp"
 #include "surprisal/numerics/sum.hpp"
 
@@ -11,16 +12,6 @@ namespace {
 
 Eigen::ArrayXd all_nan(Eigen::Index n) {
   return Eigen::ArrayXd::Constant(n, std::numeric_limits<double>::quiet_NaN());
-}
-
-// exp(x − top) for x <= top. What x − top loses by rounding is put back: it can be 350 eps of the
-// result.
-double exp_below(double x, double top) {
-  const double difference = x - top;
-  if (!(difference > -800)) return difference < 0 ? 0 : difference;
-  const double taken = difference - x;
-  const double lost = (x - (difference - taken)) - (top + taken);
-  return std::exp(difference) * (1 + lost);
 }
 
 }  // namespace
