@@ -30,7 +30,8 @@ async function bundle() {
   const input = Object.fromEntries(entries.map((entry) => [entry, join(work, `${entry}.js`)]));
   const external = (id) => id.startsWith("node:") || id.endsWith("/base64.js");
   const bundled = await rolldown({ input, external, logLevel: "warn" });
-  await bundled.write({ dir: out, format: "esm", chunkFileNames: "surprisal.js" });
+  const shared = "surprisal.js";
+  await bundled.write({ dir: out, format: "esm", chunkFileNames: shared, minify: true });
   await bundled.close();
 }
 

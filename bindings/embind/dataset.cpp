@@ -3,6 +3,8 @@
 #include "arrays.hpp"
 #include "guard.hpp"
 #include "surprisal/dataset/counts_from_csv.hpp"
+#include "surprisal/discrete/from_text.hpp"
+#include "surprisal/numerics/sum.hpp"
 
 namespace bindings {
 namespace {
@@ -14,6 +16,35 @@ val float64_array(const Eigen::ArrayXd& numbers) {
   return val(emscripten::typed_memory_view(static_cast<std::size_t>(numbers.size()),
                                            numbers.data()))
       .call<val>("slice");
+}
+
+/// `unit` is an index into letters, words, bytes.
+val from_text(const std::string& text, int unit) {
+  const auto counted = surprisal::from_text(text, static_cast<surprisal::TextUnit>(unit));
+  val object = val::object();
+  object.set("symbols", val::array(counted.symbols.begin(), counted.symbols.end()));
+  object.set("counts", float64_array(counted.counts));
+  object.set("total", surprisal::sum(counted.counts));
+  return object;
+}
+
+val from_two_texts(const std::string& p_text, const std::string& q_text, int unit,
+                   double smoothing) {
+  const auto counted =
+      surprisal::from_text(p_text, q_text, static_cast<surprisal::TextUnit>(unit), smoothing);
+  val counts = val::array();
+  val total = val::array();
+  for (const Eigen::ArrayXd* side : {&counted.p_counts, &counted.q_counts}) {
+    counts.call<void>("push", float64_array(*side));
+    total.call<void>("push", surprisal::sum(*side));
+  }
+  val object = val::object();
+  object.set("symbols", val::array(counted.symbols.begin(), counted.symbols.end()));
+  object.set("counts", counts);
+  object.set("total", total);
+  object.set("p", float64_array(counted.p));
+  object.set("q", float64_array(counted.q));
+  return object;
 }
 
 val counts_from_csv(const std::string& text) {
@@ -33,6 +64,10 @@ val counts_from_csv(const std::string& text) {
 
 }  // namespace
 
-EMSCRIPTEN_BINDINGS(dataset) { emscripten::function("countsFromCsv", guarded<counts_from_csv>); }
+EMSCRIPTEN_BINDINGS(dataset) {
+  emscripten::function("fromText", guarded<from_text>);
+  emscripten::function("fromTwoTexts", guarded<from_two_texts>);
+  emscripten::function("countsFromCsv", guarded<counts_from_csv>);
+}
 
 }  // namespace bindings

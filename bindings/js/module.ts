@@ -1,4 +1,4 @@
-import type { CountTable } from "./api/texts.js";
+import type { CountTable, TextCounts, TextPair } from "./api/texts.js";
 
 /** The WebAssembly module as Embind exports it. Addresses are byte offsets into its memory; lengths count doubles. */
 export interface Module {
@@ -59,6 +59,8 @@ export interface Module {
   ): number;
 
   huffmanCode(p: number, length: number, world: number, worldLength: number): HuffmanResult;
+  fromText(text: string, unit: number): TextCounts;
+  fromTwoTexts(p: string, q: string, unit: number, smoothing: number): TextPair;
   countsFromCsv(text: string): CountTable;
   selfInformation(probability: number): number;
 
