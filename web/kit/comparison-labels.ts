@@ -35,7 +35,7 @@ export function columnNames(
 const short = (name: string) => fitting(name, 125);
 
 /** A name cut to the pixels that there are. */
-function fitting(name: string, room: number): string {
+export function fitting(name: string, room: number): string {
   if (textWidth(name) <= room) return name;
   let kept = name;
   while (kept && textWidth(`${kept}…`) > room) kept = kept.slice(0, -1);

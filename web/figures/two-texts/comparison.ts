@@ -1,0 +1,59 @@
+import type { Core } from "../../kit/core";
+import { type Explained, explained } from "../../kit/explained";
+
+export type Unit = "letters" | "words" | "bytes";
+export type Order = "frequency" | "pq" | "qp";
+
+/** Two texts as two distributions over the symbols of both, and both KLs. */
+export interface TextComparison {
+  readonly symbols: readonly string[];
+  readonly counts: readonly [ArrayLike<number>, ArrayLike<number>];
+  readonly total: readonly [number, number];
+  readonly p: ArrayLike<number>;
+  readonly q: ArrayLike<number>;
+  readonly pq: Explained;
+  readonly qp: Explained;
+}
+
+export function compareTexts(
+  core: Core,
+  texts: readonly [string, string],
+  { unit, smoothing, base }: { unit: Unit; smoothing: number; base: number },
+): TextComparison {
+  const { symbols, counts, p, q, total } = core.fromText(texts, { unit, smoothing });
+  const [pq, qp] = [explained(core, p, q, base), explained(core, q, p, base)];
+  return { symbols, counts, total, p, q, pq, qp };
+}
+
+const at = (values: ArrayLike<number>, i: number) => values[i] ?? 0;
+
+/** The symbols to draw, in order: by frequency, or by share in a KL, the tell-tale ones first. */
+export function ordered(c: TextComparison, order: Order, most: number): number[] {
+  const all = c.symbols.map((_, i) => i);
+  if (order === "frequency") return all.slice(0, most);
+  const { terms } = c[order];
+  const weight = (i: number) => Math.abs(at(terms, i));
+  const drawn = all.length > most ? all.sort((a, b) => weight(b) - weight(a)).slice(0, most) : all;
+  return drawn.sort((a, b) => at(terms, b) - at(terms, a) || a - b);
+}
+
+/** How many of the first symbols alone make up the whole KL, as the others cancel out; infinite ones do. */
+export function telltales(
+  { value, terms, infiniteAt }: Explained,
+  drawn: readonly number[],
+): number {
+  if (value <= 0) return 0;
+  if (infiniteAt.length > 0)
+    return drawn.filter((i) => at(terms, i) === Number.POSITIVE_INFINITY).length;
+  let sum = 0;
+  for (const [rank, i] of drawn.entries()) {
+    sum += at(terms, i);
+    if (sum >= value) return rank + 1;
+  }
+  return 0;
+}
+
+/** The part of a KL that some of its symbols carry. */
+export function carried({ terms }: Explained, symbols: readonly number[]): number {
+  return symbols.reduce((sum, i) => sum + at(terms, i), 0);
+}
