@@ -35,6 +35,15 @@ async function bundle() {
   await bundled.close();
 }
 
+/** Bundlers look for this very text, in quotes; the minifier writes backquotes. */
+function keepAddress() {
+  const file = join(out, "index.js");
+  const text = readFileSync(file, "utf8").replaceAll("`./surprisal.wasm`", "'./surprisal.wasm'");
+  if (!text.includes("new URL('./surprisal.wasm',import.meta.url)"))
+    throw new Error("the address of surprisal.wasm has a new shape in dist/index.js");
+  writeFileSync(file, text);
+}
+
 /** What is published beside the modules: the bytes, as a file and as text, and the declarations without internals. */
 function addFiles() {
   cpSync(join(work, "base64.js"), join(out, "base64.js"));
@@ -47,6 +56,7 @@ function addFiles() {
 
 compile();
 await bundle();
+keepAddress();
 addFiles();
 rmSync(dist, { recursive: true, force: true });
 renameSync(out, dist);

@@ -32,8 +32,18 @@ function ofTwo(module: Module, texts: readonly string[], options: unknown): Text
   const [p, q] = texts.map((text, i) => wellFormed(requireText(text, name, `texts[${i}]`)));
   const { unit, smoothing = 0.5 } = checkKeys(options, name, ["unit", "smoothing"]);
   const added = requireNumber(smoothing, name, "smoothing");
-  return module.fromTwoTexts(p as string, q as string, unitIndex(unit), added);
+  try {
+    return module.fromTwoTexts(p as string, q as string, unitIndex(unit), added);
+  } catch (error) {
+    if (error instanceof RangeError)
+      error.message = error.message.replace(coreName, javascriptName);
+    throw error;
+  }
 }
+
+/** The core calls the texts p_text and q_text; here they are an array. */
+const coreName = /(?<=^fromText requires )[pq]_text\b/;
+const javascriptName = (found: string) => (found === "p_text" ? "texts[0]" : "texts[1]");
 
 function unitIndex(unit: unknown): number {
   if (unit === undefined) return 0;
