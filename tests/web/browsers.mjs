@@ -57,7 +57,7 @@ export function inBrowsers(title, body, names = Object.keys(browsers)) {
       try {
         await body(visit, name);
       } finally {
-        await Promise.all(opened.map((page) => page.close()));
+        await Promise.all(opened.filter((page) => !page.isClosed()).map((page) => page.close()));
       }
     });
   }

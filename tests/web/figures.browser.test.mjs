@@ -112,6 +112,8 @@ inBrowsers("the link of a changed figure restores its picture", async (visit) =>
     const restored = await stateOf(other, name);
     assert.deepEqual(restored.handles, handles, name);
     assert.equal(restored.reading, reading, name);
+    await other.close();
+    await page.bringToFront();
   });
 });
 

@@ -37,3 +37,13 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-keeps-pl
     link.href = target.href;
   });
 }
+
+/** A formula that is wider than the screen can be scrolled by keyboard. */
+const watcher = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const wide = target.scrollWidth > target.clientWidth;
+    if (wide) target.setAttribute("tabindex", "0");
+    else target.removeAttribute("tabindex");
+  }
+});
+for (const formula of document.querySelectorAll(".display")) watcher.observe(formula);

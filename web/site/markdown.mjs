@@ -24,7 +24,8 @@ function formula(state, silent) {
 
 function mathml(tex, block) {
   const html = temml.renderToString(tex, { displayMode: block, throwOnError: true });
-  return html
+  const coloured = html
     .replaceAll(/ style="[^"]*"/g, "")
     .replaceAll(/<mi>(\p{L})<\/mi>/gu, '<mi class="letter $1">$1</mi>');
+  return block ? `<span class="display">${coloured}</span>` : coloured;
 }
