@@ -36,7 +36,7 @@ export const texts = catalogue({
     question: "常用的字母配短码字，平均码长 L 就这样追赶熵 H。你能调出一组概率，让 L 追上 H 吗？",
     letter: "字母",
     ofLetter: (letter) => `${letter} 的概率`,
-    bar: "概率：",
+    bar: "概率，字母",
     letters: "字母个数",
     uneven: "有多有少",
     alike: "一样多",

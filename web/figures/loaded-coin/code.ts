@@ -1,24 +1,33 @@
-import type { Code } from "../../kit/figure";
+import { type Code, cpp, inUnits, javascript, literal, numpy } from "../../kit/snippet";
 import type { Units } from "../../kit/units";
+
+/** A distribution as one types it; what does not sum to 1 after rounding has to be normalised. */
+export function typed(p: readonly number[]): { list: string; whole: boolean } {
+  const list = p.map(literal);
+  const sum = list.reduce((total, x) => total + Number(x), 0);
+  return { list: list.join(", "), whole: Math.abs(sum - 1) < 1e-9 };
+}
+
+/** The options of a call: the unit, and whether to normalise. */
+export function options(units: Units, whole: boolean): string {
+  const all = [...(units === "bits" ? ["base: 2"] : []), ...(whole ? [] : ["normalize: true"])];
+  return all.length > 0 ? `, { ${all.join(", ")} }` : "";
+}
 
 /** The entropy of the picture, in three languages. */
 export function code(p: readonly number[], value: number, units: Units): Code {
-  const comment = String(Number(value.toPrecision(6)));
-  const bits = units === "bits";
-  const list = p.map((x) => Number(x.toPrecision(6))).join(", ");
+  const { list, whole } = typed(p);
+  const { divisor, log } = inUnits(units);
+  const answer = literal(value);
   return {
-    javascript: `import { load } from "surprisal";
-
-const s = await load();
-s.entropy([${list}]${bits ? ", { base: 2 }" : ""});  // ${comment}`,
-    cpp: `#include "surprisal/discrete/entropy.hpp"
-${bits ? "#include <numbers>\n" : ""}
-const Eigen::ArrayXd p{{${list}}};
-double average = surprisal::entropy(p)${bits ? " / std::numbers::ln2" : ""};  // ${comment}`,
-    numpy: `import numpy as np
-
-p = np.array([${list}])
-p = p[p > 0]  # what never happens adds nothing
-average = -np.sum(p * np.${bits ? "log2" : "log"}(p))  # ${comment}`,
+    javascript: javascript(`s.entropy([${list}]${options(units, whole)});  // ${answer}`),
+    cpp: cpp(
+      ["discrete/entropy"],
+      `Eigen::ArrayXd p{{${list}}};
+${whole ? "" : "p /= p.sum();\n"}double average = surprisal::entropy(p)${divisor};  // ${answer}`,
+    ),
+    numpy: numpy(`p = np.array([${list}])
+p = p[p > 0] / p.sum()  # what never happens adds nothing
+average = -np.sum(p * ${log}(p))  # ${answer}`),
   };
 }

@@ -1,5 +1,5 @@
 import { line } from "d3-shape";
-import { css, html, nothing, svg, type TemplateResult } from "lit";
+import { css, html, svg, type TemplateResult } from "lit";
 import { axisBelow, axisLeft } from "../../kit/axis";
 import { button, slider } from "../../kit/control";
 import { dragging } from "../../kit/drag";
@@ -7,8 +7,9 @@ import { define, SurprisalFigure } from "../../kit/figure";
 import { handle } from "../../kit/handle";
 import { number } from "../../kit/schema";
 import { code } from "./code";
+import { labels } from "./labels";
 import { type Layout, layout, type Panel } from "./layout";
-import { type Outcome, outcome, within } from "./outcome";
+import { type Outcome, outcome } from "./outcome";
 import { sum, sumStyle } from "./sum";
 import { texts } from "./texts";
 
@@ -46,7 +47,8 @@ class LoadedCoin extends SurprisalFigure<typeof schema, typeof texts.en> {
   ];
 
   private toss(p: number): void {
-    this.set({ p, from: Math.min(this.state.from, p) });
+    const rounded = Number(p.toFixed(6));
+    this.set({ p: rounded, from: Math.min(this.state.from, rounded) });
   }
 
   private entropy(p: number): number {
@@ -119,26 +121,8 @@ class LoadedCoin extends SurprisalFigure<typeof schema, typeof texts.en> {
       <line class="base" x1=${left} x2=${right} y1=${floor} y2=${floor}></line>
       <text class="soft" x="0" y=${ceiling - 18}>${this.t.boxAxis(n.unit())}</text>
       ${both.map((o) => outcome(o, box))}
-      ${both.map((o) => this.labels(o, box, this.entropy(p)))}
+      ${both.map((o) => labels(o, box, this.entropy(p)))}
       ${this.surface(box, ceiling)}`;
-  }
-
-  /** Its name and width below an outcome, its height above; a torn one says it beside its edge. */
-  private labels(o: Outcome, box: Panel, entropy: number): TemplateResult | typeof nothing {
-    if (o.probability === 0) return nothing;
-    const middle = box.x(o.from + o.probability / 2);
-    const below = `${o.name} ${o.probabilityText}`;
-    const [top, level] = [box.y(o.surprise), box.y(entropy)];
-    const struck = level < top && level > top - 24;
-    const height =
-      top >= box.ceiling
-        ? svg`<text class="on-paper" x=${within(middle, o.surpriseText, box)} y=${(struck ? level : top) - 9}
-            text-anchor="middle">${o.surpriseText}</text>`
-        : svg`<text class="on-paper" x=${o.key === "heads" ? box.x(o.probability) + 9 : box.x(o.from) - 9}
-            y=${box.ceiling + 12} text-anchor=${o.key === "heads" ? "start" : "end"}>${o.surpriseText}</text>`;
-    return svg`<g aria-hidden="true">
-      <text x=${within(middle, below, box)} y=${box.floor + 20} text-anchor="middle">${below}</text>
-      ${height}</g>`;
   }
 
   /** The curve as far as the reader has been; the point leaves it behind as a trail. */

@@ -48,9 +48,3 @@ function areaLabel(o: Outcome, middle: number, width: number, top: number, floor
   return svg`<text class="inside" x=${middle} y=${floor - 11} text-anchor="middle">${o.shareText}</text>
     ${roomy ? svg`<text class="inside thin" x=${middle} y=${floor - 31} text-anchor="middle">${long}</text>` : nothing}`;
 }
-
-/** A label's middle, kept inside the panel. */
-export function within(middle: number, text: string, { left, right }: Panel): number {
-  const half = textWidth(text) / 2;
-  return Math.min(right - half, Math.max(left + half, middle));
-}

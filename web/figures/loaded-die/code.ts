@@ -1,5 +1,6 @@
-import type { Code } from "../../kit/figure";
+import { type Code, cpp, inUnits, javascript, literal, numpy } from "../../kit/snippet";
 import type { Units } from "../../kit/units";
+import { options, typed } from "../loaded-coin/code";
 
 /** Entropy and perplexity of the picture, in three languages. */
 export function code(
@@ -7,28 +8,22 @@ export function code(
   { entropy, perplexity }: { entropy: number; perplexity: number },
   units: Units,
 ): Code {
-  const [h, faces] = [entropy, perplexity].map((x) => String(Number(x.toPrecision(6))));
-  const bits = units === "bits";
-  const list = p.map((x) => Number(x.toPrecision(6))).join(", ");
+  const { list, whole } = typed(p);
+  const { divisor, log } = inUnits(units);
+  const [average, faces] = [literal(entropy), literal(perplexity)];
   return {
-    javascript: `import { load } from "surprisal";
-
-const s = await load();
-const p = [${list}];
-s.entropy(p, { ${bits ? "base: 2, " : ""}normalize: true });  // ${h}
-s.perplexity(p, { normalize: true });  // ${faces}`,
-    cpp: `#include "surprisal/discrete/entropy.hpp"
-#include "surprisal/discrete/perplexity.hpp"
-${bits ? "#include <numbers>\n" : ""}
-Eigen::ArrayXd p{{${list}}};
-p /= p.sum();
-double average = surprisal::entropy(p)${bits ? " / std::numbers::ln2" : ""};  // ${h}
+    javascript: javascript(`const p = [${list}];
+s.entropy(p${options(units, whole)});  // ${average}
+s.perplexity(p${options("nats", whole)});  // ${faces}`),
+    cpp: cpp(
+      ["discrete/entropy", "discrete/perplexity"],
+      `Eigen::ArrayXd p{{${list}}};
+${whole ? "" : "p /= p.sum();\n"}double average = surprisal::entropy(p)${divisor};  // ${average}
 double faces = surprisal::perplexity(p);  // ${faces}`,
-    numpy: `import numpy as np
-
-p = np.array([${list}])
-p = p[p > 0] / p.sum()
-average = -np.sum(p * np.${bits ? "log2" : "log"}(p))  # ${h}
-faces = ${bits ? "2 ** average" : "np.exp(average)"}  # ${faces}`,
+    ),
+    numpy: numpy(`p = np.array([${list}])
+p = p[p > 0] / p.sum()  # what never happens adds nothing
+average = -np.sum(p * ${log}(p))  # ${average}
+faces = ${units === "bits" ? "2 ** average" : "np.exp(average)"}  # ${faces}`),
   };
 }

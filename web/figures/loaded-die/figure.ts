@@ -107,7 +107,7 @@ class LoadedDie extends SurprisalFigure<typeof schema, typeof texts.en> {
     const feet = this.climb.toward("feet", pile(centres, sides), false);
     return svg`${faces.map((face, i) => {
       const size = sides[i] ?? 0;
-      if (size < 1) return nothing;
+      if (size < 2) return nothing;
       return die(face, [centres[i] ?? 0, beam - 2.5 - (feet[i] ?? 0) - size / 2], size - 1.5);
     })}`;
   }

@@ -31,7 +31,7 @@ export const texts = catalogue({
     title: "灌铅的骰子",
     question:
       "六个面各按自己的信息量站上横杆，概率越大，分量越重。你能把骰子灌成什么样，让平衡点越过均匀骰子的位置？",
-    face: "点数的概率",
+    face: "概率，点数",
     facesLegend: "点数",
     ofFace: (face) => `${face} 点的概率`,
     fair: "均匀",
