@@ -18,7 +18,7 @@ const frame = css`
   @media (max-width: 36rem) { .question { font-size: 1.1875rem; } }
   .stage { min-height: 12rem; margin-top: 0.25rem; }
   .stage.empty { color: var(--soft); display: grid; place-content: center; min-height: 22rem; }
-  .reading { font: 400 1.0625rem/1.5 var(--serif); min-height: 3em; max-width: 46em; text-wrap: pretty; margin: 0.6rem 0 0.4rem; }
+  .reading { font: 400 1.0625rem/1.5 var(--serif); min-height: 3em; max-width: 46em; text-wrap: pretty; margin: 0.6rem 0 0.6rem; }
   .reading b, .amount { font-weight: 600; }
   .p { --tone: var(--p); --wash: var(--p-wash); }
   .q { --tone: var(--q); --wash: var(--q-wash); }

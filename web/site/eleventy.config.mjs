@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { chunksOf } from "./bundle.mjs";
 import { chapters } from "./chapters.mjs";
+import { figures } from "./figures.mjs";
 import { plugInto } from "./markdown.mjs";
 import { relative } from "./paths.mjs";
 import { words } from "./words.mjs";
@@ -15,6 +16,7 @@ export default function (config) {
 
   config.addGlobalData("chapters", chapters);
   config.addGlobalData("words", words);
+  config.addGlobalData("figures", figures);
 
   /** A link that works below any path: the way from one page to another. */
   config.addFilter("from", (target, page) => relative(page, target));
@@ -24,7 +26,11 @@ export default function (config) {
   config.addFilter("chunks", (names) =>
     chunksOf(join(config.directories.output, "assets", "manifest.json"))(names),
   );
-  /** The other chapters of a language that exist, in the order of the course. */
+  /** The figures that a page shows, in their order. */
+  config.addFilter("shown", (page) =>
+    [...page.rawInput.matchAll(/\{% figure "([^"]+)" %\}/g)].map(([, name]) => name),
+  );
+  /** The chapters of a language that exist, in the order of the course. */
   config.addFilter("written", (all, language) =>
     chapters
       .map((slug) => all.find((page) => page.data.language === language && page.fileSlug === slug))
