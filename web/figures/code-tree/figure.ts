@@ -10,7 +10,8 @@ import { alphabet, kindOf, kinds, probabilities } from "./alphabet";
 import { chase, chaseStyle } from "./chase";
 import { code } from "./code";
 import { layout } from "./layout";
-import { message, messageHeight, messageStyle, places } from "./message";
+import { message, messageStyle } from "./message";
+import { messageHeight, places } from "./places";
 import { texts } from "./texts";
 import { tree, treeStyle } from "./tree";
 

@@ -1,0 +1,56 @@
+// What the figures of chapter 1 lay out without a page: dice in piles, letters in lines, odds that sum to 1.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { moduleOf } from "./bundle.mjs";
+
+const { pile } = await moduleOf("web/figures/loaded-die/layout.ts");
+const { places } = await moduleOf("web/figures/code-tree/places.ts");
+const alphabet = await moduleOf("web/figures/code-tree/alphabet.ts");
+const cup = await moduleOf("web/figures/world-cup/odds.ts");
+const { options, typed } = await moduleOf("web/figures/loaded-coin/code.ts");
+
+test("equal dice stand on top of each other in the order of their faces", () => {
+  assert.deepEqual(pile([100, 100, 100], [20, 20, 20]), [0, 20, 40]);
+});
+
+test("the heavier die stands below, and apart from it each stands on the beam", () => {
+  assert.deepEqual(pile([100, 110, 200], [20, 40, 20]), [40, 0, 0]);
+});
+
+test("dice that only touch do not climb", () => {
+  assert.deepEqual(pile([100, 120], [20, 20]), [0, 0]);
+});
+
+test("a message wraps before the letter that would not fit, and keeps letters without a codeword", () => {
+  const codewords = { A: "0", B: "1000000" };
+  const all = places("ABBA?", (letter) => codewords[letter], 160);
+  assert.deepEqual(
+    all.map(({ row }) => row),
+    [0, 0, 0, 1, 1],
+  );
+  assert.ok(all.every(({ x, width }) => x + width <= 160));
+  assert.equal(all[4].codeword, undefined);
+});
+
+for (const [name, kinds, make, recognise, counts] of [
+  ["letters", alphabet.kinds, alphabet.probabilities, alphabet.kindOf, [4, 5, 6, 7]],
+  ["teams", cup.kinds, cup.field, cup.kindOf, [2, 4, 8]],
+]) {
+  test(`every preset of the ${name} is a distribution and is recognised as itself`, () => {
+    for (const kind of kinds) {
+      for (const count of counts) {
+        const p = make(kind, count);
+        assert.equal(p.length, count, kind);
+        assert.ok(Math.abs(p.reduce((sum, x) => sum + x, 0) - 1) < 1e-12, `${kind} ${count}`);
+        assert.equal(recognise(p), kind);
+      }
+    }
+  });
+}
+
+test("printed code normalises what six digits do not bring back to 1", () => {
+  const thirds = typed([1 / 3, 1 / 3, 1 / 3]);
+  assert.deepEqual(thirds, { list: "0.333333, 0.333333, 0.333333", whole: false });
+  assert.equal(options("bits", thirds.whole), ", { base: 2, normalize: true }");
+  assert.equal(options("nats", typed([0.75, 0.25]).whole), "");
+});
