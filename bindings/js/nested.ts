@@ -7,7 +7,7 @@ import { WasmVector } from "./vector.js";
 
 const deepest = 32;
 
-/** The lengths of nested arrays, from the outside in, as the first of each tells. */
+/** The lengths of nested arrays, from the outside in, as the first of each tells; they hold a number at least. */
 export function shapeOf(values: unknown, name: string, argument: string): number[] {
   const shape: number[] = [];
   let inner = values;
@@ -18,6 +18,9 @@ export function shapeOf(values: unknown, name: string, argument: string): number
     shape.push(inner.length);
     inner = inner instanceof WasmVector ? undefined : (inner as ArrayLike<unknown>)[0];
   } while (typeof inner === "object" && inner !== null);
+  if (sizeOf(shape) === 0) {
+    throw new RangeError(`${name} requires ${argument} to be nonempty, but it has no cells`);
+  }
   return shape;
 }
 

@@ -4,7 +4,7 @@ import type { Placed } from "./heap.js";
 import type { Memory } from "./memory.js";
 import { refuse } from "./messages.js";
 import type { TableMeasureRow } from "./module.js";
-import { placeNested, shapeOf, sizeOf, withNestedIndex } from "./nested.js";
+import { placeNested, shapeOf, withNestedIndex } from "./nested.js";
 import { divided, type Options, optionNames, readOptions } from "./options.js";
 
 /** The four functions that one row of the core's table becomes. */
@@ -87,11 +87,7 @@ export function tableFunctions(
 
 /** Rows and columns of an argument that must be a table. */
 function tableShape(table: Rows, name: string): [rows: number, columns: number] {
-  const shape = shapeOf(table, name, "joint");
-  if (sizeOf(shape) === 0) {
-    throw new RangeError(`${name} requires joint to be nonempty, but it has no cells`);
-  }
-  const [rows = 0, columns] = shape;
+  const [rows = 0, columns] = shapeOf(table, name, "joint");
   if (columns === undefined) {
     refuse(name, "joint[0]", "an array of numbers, a row of the table", table[0]);
   }

@@ -1,0 +1,122 @@
+// Every function refuses what it cannot take, says which argument, index and value, and works on afterwards.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { load } from "surprisal";
+import { badCalls, badVectors } from "./bad-arguments.mjs";
+import { calls, functionsOf } from "./calls.mjs";
+
+const s = await load();
+const wasm = readFileSync(new URL("../../dist/surprisal.wasm", import.meta.url));
+const other = await load({ wasmBinary: wasm });
+
+const vectors = (good) => badVectors(s, other, good);
+const entropies = ["entropy", "renyiEntropy", "crossEntropy"];
+const hasBase = (name) =>
+  entropies.includes(name) || s.divergences.some((row) => row.name === name && row.information);
+
+function assertStillRight() {
+  assert.equal(s.kl([0.5, 0.5], [0.25, 0.75]), 0.14384103622589045);
+}
+
+for (const row of calls) {
+  for (const [called, call] of functionsOf(s, row)) {
+    test(`${called} refuses wrong arguments by name, and works on`, () => {
+      const bad = badCalls(row, vectors, hasBase(row.name));
+      assert.ok(bad.length >= 12, `${bad.length} wrong calls are too few`);
+      call(...row.given);
+      for (const [what, given, kind, says] of bad) {
+        const own = new RegExp(`^(${row.name} |surprisal has no memory left)`);
+        const check = (error) =>
+          error.constructor === kind && own.test(error.message) && says.test(error.message);
+        const told = (error) => `${called}, when ${what}: ${error?.name}: ${error?.message}`;
+        let thrown;
+        try {
+          call(...given);
+        } catch (error) {
+          thrown = error;
+        }
+        assert.ok(thrown !== undefined && check(thrown), told(thrown));
+        assertStillRight();
+      }
+    });
+  }
+}
+
+test("every function of the API is tried", () => {
+  const tried = new Set(calls.map(({ name }) => name));
+  const all = Object.keys(s).filter((name) => typeof s[name] === "function");
+  assert.deepEqual(
+    all.filter((name) => !tried.has(name)),
+    [],
+  );
+});
+
+test("positions, weights, symbols and expectedUnder are checked like the other arguments", () => {
+  const p = [0.5, 0.5];
+  const bad = [
+    [() => s.wasserstein1(p, p, { positions: "ab" }), TypeError, /positions .*"ab"/],
+    [() => s.wasserstein1(p, p, { positions: [1] }), RangeError, /positions .*length 1/],
+    [() => s.wasserstein1(p, p, { positions: [1, NaN] }), RangeError, /positions\[1\] is NaN/],
+    [() => s.energyDistance(p, p, { positions: [1, "2"] }), TypeError, /positions\[1\] is "2"/],
+    [() => s.kl(p, p, { positions: [1, 2] }), TypeError, /no option "positions"/],
+    [() => s.jensenShannon([p, p], { weights: [1] }), RangeError, /weights .*length 1/],
+    [() => s.jensenShannon([p, p], { weights: [2, 2] }), RangeError, /weights .*sum is 4/],
+    [() => s.jensenShannon([p, p], { weights: "ab" }), TypeError, /weights .*"ab"/],
+    [() => s.jensenShannon([p, [1]]), RangeError, /distributions\[1\] .*length 1/],
+    [() => s.jensenShannon([p, [1, 1]]), RangeError, /distributions\[1\] .*sum is 2/],
+    [() => s.jensenShannon([p, 3]), TypeError, /distributions\[1\] .*3/],
+    [() => s.huffmanCode(p, { symbols: ["a"] }), RangeError, /symbols .*2.*1/],
+    [() => s.huffmanCode(p, { symbols: ["a", 2] }), TypeError, /symbols\[1\] .*2/],
+    [() => s.huffmanCode(p, { symbols: "ab" }), TypeError, /symbols .*"ab"/],
+    [() => s.huffmanCode(p, { expectedUnder: [1] }), RangeError, /length/],
+    [() => s.huffmanCode(p, { expectedUnder: [1, 1] }), RangeError, /sum is 2/],
+    [() => s.fDivergence(p, p, "alpha"), TypeError, /alpha to be a number.*missing/],
+    [() => s.fDivergence(p, p, "kl", { alpha: 1 }), TypeError, /no option "alpha"/],
+    [() => s.generators[0].f("2"), TypeError, /t to be a number.*"2"/],
+    [() => s.generators.at(-1).f(2), TypeError, /alpha to be a number.*missing/],
+    [() => s.conventions[0].fromSurprisal("2"), TypeError, /value to be a number.*"2"/],
+    [() => s.conventions.find((row) => row.perOutcome).toSurprisal(2), TypeError, /n to be/],
+  ];
+  for (const [call, kind, says] of bad) {
+    assert.throws(
+      call,
+      (error) => error.constructor === kind && says.test(error.message),
+      `${call}`,
+    );
+    assertStillRight();
+  }
+});
+
+test("what a function of one's own throws comes through, and the module works on", () => {
+  const mine = new Error("mine");
+  const f = () => {
+    throw mine;
+  };
+  const own = { f, atZero: 0, slopeAtInfinity: 1 };
+  assert.throws(() => s.fDivergence([0.5, 0.5], [0.5, 0.5], own), mine);
+  assert.throws(
+    () => s.fDivergence([0.5, 0.5], [0.5, 0.5], { ...own, f: () => "1" }),
+    /f\(1\) to be a number.*"1"/,
+  );
+  assertStillRight();
+});
+
+test("an array that changes while it is read is refused, not written past its room", () => {
+  const growing = {
+    reads: 0,
+    get length() {
+      this.reads++;
+      return this.reads <= 2 ? 2 : 1e6;
+    },
+  };
+  assert.throws(() => s.entropy(growing), RangeError);
+  assertStillRight();
+});
+
+test("arrays too large for memory are a clear error, after which the module works on", () => {
+  for (const length of [1e9, 2 ** 30, 2 ** 29, 2 ** 28, 2 ** 53 - 1]) {
+    assert.throws(() => s.entropy({ length }), /RangeError: surprisal has no memory left/);
+    assertStillRight();
+  }
+});
