@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const names = readdirSync(here("../figures"));
+const names = readdirSync(here("../figures")).filter((name) =>
+  ["texts.ts", "thumbnail.svg"].every((part) => existsSync(here(`../figures/${name}/${part}`))),
+);
 
 /** Every figure's own words, read from the texts that the figure itself uses. */
 async function textsOfFigures() {
@@ -25,6 +27,7 @@ async function textsOfFigures() {
           load: (id) => (id === entry ? source : null),
         },
       ],
+      ssr: { noExternal: true },
       build: { write: false, target: "node20", ssr: true, rollupOptions: { input: entry } },
     }),
   ];
