@@ -5,6 +5,8 @@ const nodeLine = /^(?:#|ℹ) (tests|pass|fail|cancelled|skipped|todo) (\d+)$/gm;
 const catchPassed = /^All tests passed \(\d+ assertions? in (\d+) test cases?\)$/gm;
 const catchFailed = /^test cases: .*$/gm;
 
+const measured = /^ℹ size: .*$/gm;
+
 const catchCounts = (line, word) => Number(line.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0);
 
 /** { passed, failed, skipped, closing } summed over all runners in `output`; closing are the lines read. */
@@ -32,5 +34,6 @@ export function countsOf(output) {
     counts.failed += catchCounts(line, "failed");
     counts.skipped += catchCounts(line, "skipped");
   }
+  for (const [line] of plain.matchAll(measured)) counts.closing.push(line);
   return counts;
 }
