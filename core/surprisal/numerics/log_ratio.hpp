@@ -35,11 +35,11 @@ template <class Number>
 Number log_ratio_tail(Number s) {
   const Number z = s * s;
   const Number w = z * z;
-  const Number odd = w * (0.39999999996102253 + w * (0.2222213763125781 + w * 0.1524947568906728));
-  const Number even =
-      z * (0.6666666666667282 +
-           w * (0.285714294059485 + w * (0.18186391705198043 + w * 0.15373734774532563)));
-  return s * (odd + even);
+  const Number low = (0.6666666666667282 + z * 0.39999999996102253) +
+                     w * (0.285714294059485 + z * 0.2222213763125781);
+  const Number high =
+      (0.18186391705198043 + z * 0.1524947568906728) + w * 0.15373734774532563;
+  return (s * z) * (low + (w * w) * high);
 }
 
 template <class Number>
