@@ -1,6 +1,6 @@
 /** The probabilities and their tree side by side, or one below the other; then the chase and the message. */
 export function layout(width: number) {
-  const narrow = width < 560;
+  const narrow = width < 640;
   if (narrow) {
     return {
       bars: { width, height: 268, top: 112 },

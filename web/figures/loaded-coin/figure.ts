@@ -8,7 +8,7 @@ import { handle } from "../../kit/handle";
 import { number } from "../../kit/schema";
 import { code } from "./code";
 import { labels } from "./labels";
-import { type Layout, layout, type Panel } from "./layout";
+import { isNarrow, type Layout, layout, type Panel } from "./layout";
 import { type Outcome, outcome } from "./outcome";
 import { sum, sumStyle } from "./sum";
 import { texts } from "./texts";
@@ -192,7 +192,7 @@ class LoadedCoin extends SurprisalFigure<typeof schema, typeof texts.en> {
   /** Where the sum stands in the picture, the sentence below need not repeat it. */
   protected override reading(): string {
     const { p } = this.state;
-    return this.width < 560 || p === 0 || p === 1 || p === 0.5
+    return isNarrow(this.width) || p === 0 || p === 1 || p === 0.5
       ? this.summary()
       : this.t.area + this.remark();
   }

@@ -32,12 +32,15 @@ function panel({ left, right, floor, bits, pixelsPerBit }: Frame, unit: number):
 
 const axisRoom = 26;
 
+/** Below this width the sum by hand has no room beside the box; the sentence below says it. */
+export const isNarrow = (width: number): boolean => width < 740;
+
 /**
  * The box of the two outcomes, and the curve of the average. Side by side they share the scale of
  * bits, so that the level runs from one to the other; above each other they share the probability.
  */
 export function layout(width: number, unit: number) {
-  const narrow = width < 560;
+  const narrow = isNarrow(width);
   if (narrow) {
     const across = { left: axisRoom, right: width - 8 };
     return {

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 
 /** Bars to load the die, and the beam that it is weighed on: side by side, or one below the other. */
 export function layout(width: number, unit: number) {
-  const narrow = width < 560;
+  const narrow = width < 740;
   const reach = 6.7;
   if (narrow) {
     const beam = 478;
