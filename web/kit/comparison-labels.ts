@@ -82,7 +82,8 @@ export function sums(c: Compared, l: ComparisonLayout, unit: number): TemplateRe
         ceiling: l.termCeiling,
       };
       const y = first + k * 56;
-      return svg`${signedBar(bar)}
+      const fits = !Number.isFinite(e.value) || e.value * unit <= l.zero - l.termCeiling + 1;
+      return svg`${fits ? signedBar(bar) : nothing}
         <text class="term ${tone}" x=${beside} y=${y}>${name}</text>
         <text class="large ${tone}" x=${beside} y=${y + 27}>${c.numbers.information(e.value)}</text>`;
     })}

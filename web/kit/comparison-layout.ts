@@ -25,7 +25,7 @@ export function comparisonLayout({ width, names, direction }: Compared) {
   const termCeiling = termTitle + 28;
   const zero = termCeiling + (narrow ? 78 : 92);
   const termFloor = zero + (narrow ? 34 : 40);
-  const formula = termFloor + 26;
+  const formula = termFloor + 34;
   const bills = direction !== "both" && pitch >= 150 ? formula + 28 : termFloor + 28;
   const axis = bills + billHeight(narrow) * (direction === "both" ? 2 : 1);
   return {

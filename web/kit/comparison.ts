@@ -76,8 +76,11 @@ export class Comparison {
     const shown = [c.pq, c.qp].filter(
       (_, k) => c.direction === "both" || (c.direction === "pq") === (k === 0),
     );
-    const all = shown.flatMap((e) => [...finite(e.terms), ...finite([e.value])]);
-    const up = Math.max(...all);
+    const all = shown.flatMap((e) => finite(e.terms));
+    const highest = Math.max(...all, 0);
+    const totals = l.narrow ? [] : finite(shown.map((e) => e.value));
+    // Where there are many terms, their sum would dwarf them: then it is a number only.
+    const up = Math.max(highest, ...totals.filter((sum) => sum <= 4 * highest));
     const down = -Math.min(...all, 0) * ((l.zero - l.termCeiling) / (l.termFloor - l.zero));
     const top = this.terms.over(Math.max(up, down, 1e-9), c.held);
     const unit = (l.zero - l.termCeiling) / (c.ease("termTop", [top])[0] ?? top);

@@ -14,5 +14,6 @@ export const comparisonStyle = css`
   .bar.q.thin { fill: var(--tone); }
   .bar.endless { stroke-linejoin: round; }
   .surface { cursor: ns-resize; }
+  .handle, .handle * { display: block; }
   .surface:hover { fill: var(--ink); fill-opacity: 0.035; }
 `;

@@ -9,7 +9,8 @@ export interface Problem {
 
 /** The core names the line; here it gets the reader's language and the line itself. */
 export function problem(message: string, csv: string, t: typeof texts.en): Problem {
-  const line = Number(/lines? (\d+)/.exec(message.replace(/as line \d+/, ""))?.[1]) || undefined;
+  const line =
+    Number(/lines? (?:\d+ and )?(\d+)/.exec(message.replace(/as line \d+/, ""))?.[1]) || undefined;
   const source = line === undefined ? undefined : csv.split(/\r\n|\r|\n/)[line - 1];
   return { says: words(message, line ?? 0, t) ?? message, line, source };
 }
@@ -22,7 +23,7 @@ function words(message: string, line: number, t: typeof texts.en): string | unde
   if (what === "counts" && message.includes("decimal sign")) return t.decimal(line);
   if (what === "counts") return t.noCount(line, quoted);
   if (what === "labels" && found.endsWith("is empty")) return t.noLabel(line);
-  if (what === "labels") return t.twice(Number(/and (\d+)/.exec(found)?.[1]), line, quoted);
+  if (what === "labels") return t.twice(line, Number(/lines (\d+)/.exec(found)?.[1]), quoted);
   if (what.startsWith("quote")) return t.quote(line);
   if (what === "lines" && /\d+ cells?$/.test(found)) {
     return t.length(

@@ -83,9 +83,13 @@ class TwoTexts extends SurprisalFigure<typeof schema, typeof texts.en> {
   private compare(): TextComparison | string {
     const { unit, smoothing } = this.state;
     const { t, passages } = this;
-    const missing = (["p", "q"] as const).find((_, i) => !this.countable(passages[i] ?? ""));
-    if (missing) return t.empty(missing, t[unit]);
-    return compareTexts(this.core, passages, { unit, smoothing, base: this.base });
+    try {
+      return compareTexts(this.core, passages, { unit, smoothing, base: this.base });
+    } catch (error) {
+      const missing = (["p", "q"] as const).find((_, i) => !this.countable(passages[i] ?? ""));
+      if (!missing) throw error;
+      return t.empty(missing, t[unit]);
+    }
   }
 
   private countable(passage: string): boolean {
@@ -165,7 +169,7 @@ class TwoTexts extends SurprisalFigure<typeof schema, typeof texts.en> {
         choose: (i) => this.set({ symbol: c.symbols[i] ?? "" }),
       })}
       ${this.kl("p", "q", c.pq.value, 12)}
-      ${this.kl("q", "p", c.qp.value, m.height - foot + 10)}
+      ${this.kl("q", "p", c.qp.value, m.height - foot + 16)}
     </svg>`;
   }
 
@@ -178,7 +182,9 @@ class TwoTexts extends SurprisalFigure<typeof schema, typeof texts.en> {
     if (order === "frequency" || symbols.length === 0) return "";
     const e = c[order];
     if (e.infiniteAt.length > 0) return this.t.endless(symbols.length);
-    return this.t.telling(symbols.length, this.numbers.information(carried(e, symbols), 2));
+    const sum = carried(e, symbols);
+    const n = this.numbers;
+    return this.t.telling(symbols.length, n.information(sum, 2), n.round(e.value - sum, 2));
   }
 
   private kl(truth: "p" | "q", belief: "p" | "q", value: number, y: number): TemplateResult {

@@ -9,23 +9,37 @@ const word = new RegExp(
 );
 
 const plain = (text: string) => text.normalize("NFC").toLowerCase().replaceAll("’", "'");
-const most = 4000;
+/** More marks than these would tell a reader nothing, and cost the page its pace. */
+const most = 600;
 
 export function pieces(text: string, unit: "letters" | "words" | "bytes", symbol: string): Piece[] {
   if (!symbol) return [[text, false]];
-  const wanted = plain(symbol);
-  const byte = Number.parseInt(symbol, 16);
-  const encoder = new TextEncoder();
-  const is = (found: string) =>
-    unit === "bytes" ? encoder.encode(found).includes(byte) : plain(found) === wanted;
+  const is = unit === "bytes" ? holder(Number.parseInt(symbol, 16)) : sameAs(plain(symbol));
   const result: Piece[] = [];
   let done = 0;
   for (const match of text.matchAll(unit === "words" ? word : letter)) {
-    if (!is(match[0]) || result.length > most) continue;
+    if (result.length > 2 * most) break;
+    if (!is(match[0])) continue;
     if (match.index > done) result.push([text.slice(done, match.index), false]);
     result.push([match[0], true]);
     done = match.index + match[0].length;
   }
   result.push([text.slice(done), false]);
   return result;
+}
+
+const sameAs = (wanted: string) => (found: string) => plain(found) === wanted;
+
+/** Whether a character has this byte in UTF-8; texts have few characters, often. */
+function holder(byte: number): (character: string) => boolean {
+  const encoder = new TextEncoder();
+  const known = new Map<string, boolean>();
+  return (character) => {
+    let held = known.get(character);
+    if (held === undefined) {
+      held = encoder.encode(character).includes(byte);
+      known.set(character, held);
+    }
+    return held;
+  };
 }

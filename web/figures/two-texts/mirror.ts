@@ -16,7 +16,7 @@ export interface Mirror {
 
 /** Room above and below the bars for the two KLs. */
 export const head = 88;
-export const foot = 58;
+export const foot = 66;
 const tallest = 26;
 
 export function mirror(width: number, symbols: readonly string[]): Mirror {

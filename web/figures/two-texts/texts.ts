@@ -30,10 +30,8 @@ export const texts = catalogue({
     symbols: "Symbols of both texts; choose one to see it marked",
     symbol: (symbol: string, p: string, q: string, share: string) =>
       `${symbol}: ${p} in p, ${q} in q, share ${share}`,
-    telling: (count: number, amount: string) =>
-      count === 1
-        ? `this one alone costs ${amount}; the rest cancels out`
-        : `these ${count} alone cost ${amount}; the rest cancels out`,
+    telling: (count: number, amount: string, others: string) =>
+      `${count === 1 ? "this one costs" : `these ${count} cost`} ${amount}, all the others ${others}`,
     endless: (count: number) =>
       count === 1 ? "this one makes it infinite" : `these ${count} make it infinite`,
     costs: (pq: string, qp: string, per: string) =>
@@ -61,7 +59,7 @@ export const texts = catalogue({
     text: (who) => `文本 ${who}`,
     own: "自己的文本",
     placeholder: "在这里书写或粘贴文本。",
-    letters: "字（字母）",
+    letters: "字",
     words: "词",
     bytes: "字节",
     letter: "字",
@@ -79,7 +77,7 @@ export const texts = catalogue({
     a: (unit, per) => `${unit}/${per}`,
     symbols: "两篇文本里的符号；选中一个，它就在文中标出",
     symbol: (symbol, p, q, share) => `${symbol}：p 中占 ${p}，q 中占 ${q}，贡献 ${share}`,
-    telling: (count, amount) => `单是前 ${count} 个就多付 ${amount}，其余相互抵消`,
+    telling: (count, amount, others) => `前 ${count} 个多付 ${amount}，其余合计 ${others}`,
     endless: (count) => `前 ${count} 个使它成为无穷大`,
     costs: (pq, qp, per) =>
       `以为是 q，读到的却是 p，平均每个${per}多付 ${pq}；以为是 p，读到的却是 q，多付 ${qp}。`,
