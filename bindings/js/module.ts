@@ -5,6 +5,8 @@ export interface Module {
   readonly HEAPF64: Float64Array;
   _malloc(bytes: number): number;
   _free(address: number): void;
+  _emscripten_stack_get_current(): number;
+  __emscripten_stack_restore(stack: number): void;
 
   pairMeasures(): PairMeasureRow[];
   pairValue: PairCall<number>;
