@@ -32,6 +32,7 @@ const frame = css`
 const controls = css`
   .controls { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: center; }
   .controls:empty { display: none; }
+  .controls > * { min-width: 0; max-width: 100%; }
   button, label, input { font: inherit; color: inherit; }
   button { appearance: none; background: none; border: 0; padding: 0.35rem 0; min-height: 2rem; min-width: 1.5rem;
     cursor: pointer; border-radius: 3px; text-align: start; }
