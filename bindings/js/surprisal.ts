@@ -48,17 +48,23 @@ function inCamel<Row extends { name: string }>(row: Row): Row {
 }
 
 /** The functions of a row; a measure on the line takes positions, too. */
-function pairMeasure(memory: Memory, row: PairMeasureRow, index: number): Functions {
+function pairMeasure(
+  memory: Memory,
+  row: PairMeasureRow,
+  index: number,
+  lines: readonly string[],
+): Functions {
   const { module } = memory;
   const kernel = rowKernel(module, index);
-  const line = module.lineMeasures().map(camel).indexOf(row.name);
+  const line = lines.indexOf(row.name);
   if (line < 0) return pairFunctions(memory, row, kernel);
   return pairFunctions(memory, row, lineKernel(module, line, kernel), ["positions"]);
 }
 
 function addTables(measures: Measures, memory: Memory, pairs: PairMeasureRow[]): void {
+  const lines = memory.module.lineMeasures().map(camel);
   for (const [index, row] of pairs.entries()) {
-    measures.add(row.name, pairMeasure(memory, row, index));
+    measures.add(row.name, pairMeasure(memory, row, index, lines));
   }
   for (const [index, row] of memory.module.entropies().map(inCamel).entries()) {
     measures.add(row.name, entropyFunctions(memory, row, index));

@@ -12,8 +12,9 @@ export function watch(module: Module, onBreak: () => void): Module {
   function guarded<Given extends unknown[], Result>(call: (...given: Given) => Result) {
     return (...given: Given): Result => {
       if (broken) throw broken;
-      const stack = stackNow();
+      let stack = 0;
       try {
+        stack = stackNow();
         return call(...given);
       } catch (error) {
         if (!(error instanceof WebAssembly.RuntimeError)) {
