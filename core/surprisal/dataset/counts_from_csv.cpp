@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
-#include <unordered_map>
 
 #include "surprisal/dataset/csv.hpp"
 #include "surprisal/dataset/parse_number.hpp"
@@ -61,7 +61,7 @@ void require_table(const std::vector<CsvRow>& rows) {
 
 std::vector<std::string> read_labels(const std::vector<CsvRow>& rows) {
   std::vector<std::string> labels;
-  std::unordered_map<std::string_view, std::size_t> line_of;
+  std::map<std::string_view, std::size_t> line_of;
   for (const CsvRow& row : rows) {
     const CsvCell& cell = row.front();
     if (cell.text.empty()) refuse(name, "labels", "nonempty", csv_place(cell) + " is empty");

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "surprisal/discrete/distribution.hpp"
+#include "surprisal/discrete/order.hpp"
 #include "surprisal/numerics/require.hpp"
 #include "surprisal/numerics/sum.hpp"
 
@@ -35,18 +36,13 @@ std::vector<Flow> flows(std::string_view function, const Vector& p, const Vector
                         const Vector& positions) {
   require_pair(function, p, q);
   require_positions(function, p, positions);
-  std::vector<Flow> line(static_cast<std::size_t>(p.size()));
-  for (std::size_t k = 0; k < line.size(); ++k) line[k].from = static_cast<Eigen::Index>(k);
-  std::sort(line.begin(), line.end(), [&](const Flow& a, const Flow& b) {
-    const double x = positions[a.from], y = positions[b.from];
-    return x < y || (x == y && a.from < b.from);
-  });
+  const std::vector<Eigen::Index> order = ascending_order(positions);
+  std::vector<Flow> line(order.size());
   Sum excess;
   for (std::size_t k = 0; k < line.size(); ++k) {
-    const Flow& next = line[std::min(k + 1, line.size() - 1)];
-    add_difference(excess, p[line[k].from], q[line[k].from]);
-    line[k].mass = excess.value();
-    line[k].distance = positions[next.from] - positions[line[k].from];
+    const Eigen::Index from = order[k], next = order[std::min(k + 1, order.size() - 1)];
+    add_difference(excess, p[from], q[from]);
+    line[k] = {from, excess.value(), positions[next] - positions[from]};
   }
   return line;
 }

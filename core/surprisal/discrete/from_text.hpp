@@ -25,7 +25,7 @@ struct TextPair {
 /// Counts the letters, words or bytes of a UTF-8 text (text_symbols.hpp says what they are).
 ///
 /// counts / counts.sum() is the text's distribution; only symbols that occur are listed.
-/// Cost: linear in the text, n·log n in the number of different symbols.
+/// Cost: linear in the text times the logarithm of the number of different symbols.
 /// Errors: InvalidArgument when the text has no such symbol, or is not UTF-8 (bytes may be
 /// anything); the message names the offset. Checked against Python's unicodedata
 /// (tests/reference/text.py).

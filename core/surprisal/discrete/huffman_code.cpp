@@ -1,10 +1,10 @@
 #include "surprisal/discrete/huffman_code.hpp"
 
-#include <algorithm>
 #include <limits>
 #include <utility>
 
 #include "surprisal/discrete/distribution.hpp"
+#include "surprisal/discrete/order.hpp"
 #include "surprisal/numerics/sum.hpp"
 
 namespace surprisal {
@@ -13,11 +13,8 @@ namespace {
 using Eigen::Index;
 
 std::vector<Index> possible_symbols_by_rarity(const Vector& p) {
-  std::vector<Index> symbols;
-  for (Index i = 0; i < p.size(); ++i)
-    if (p[i] > 0) symbols.push_back(i);
-  std::sort(symbols.begin(), symbols.end(),
-            [&](Index a, Index b) { return p[a] < p[b] || (p[a] == p[b] && a < b); });
+  std::vector<Index> symbols = ascending_order(p);
+  std::erase_if(symbols, [&](Index i) { return p[i] == 0; });
   return symbols;
 }
 
