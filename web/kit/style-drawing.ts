@@ -20,6 +20,8 @@ export const drawingStyle = css`
   .handle { cursor: grab; }
   .handle.handle:focus-visible { outline: none; }
   .handle.held { cursor: grabbing; }
+  /* Chromium heeds touch-action on blocks only. */
+  .handle, .handle * { display: block; }
   .handle.x, .handle.x * { touch-action: pan-y; }
   .handle.y, .handle.y * { touch-action: pan-x; }
   .handle.both, .handle.both * { touch-action: none; }
