@@ -9,7 +9,7 @@ import { signedBar } from "./terms";
 export function roles(c: Compared, l: ComparisonLayout): TemplateResult {
   const role = (tone: "p" | "q", words: string, x: number, y: number) =>
     svg`<text class="term ${tone}" x=${x} y=${y}><tspan class="letter">${tone}</tspan><tspan dx="8">${words}</tspan></text>`;
-  const room = l.narrow ? c.width / 2 - 40 : 190;
+  const room = l.narrow ? (c.width - 72) / 2 : 190;
   const [p, q] = [fitting(c.words.p, room), fitting(c.words.q, room)];
   if (l.narrow)
     return svg`<g aria-hidden="true">${role("p", p, 0, 16)}${role("q", q, textWidth(p) + 44, 16)}</g>`;

@@ -9,6 +9,7 @@ import { readDrop } from "../../kit/read-file";
 import { choice as chosen, number } from "../../kit/schema";
 import { comparisonStyle } from "../../kit/style-comparison";
 import { code } from "./code";
+import { picker } from "./picker";
 import { type Problem, problem } from "./problem";
 import { samples } from "./samples";
 import { source, sourceStyle } from "./source";
@@ -166,9 +167,16 @@ class TwoCounts extends SurprisalFigure<typeof schema, typeof texts.en> {
     const { columns } = this.read();
     const [p, q] = this.columns;
     const { smoothing, show } = this.state;
-    const options = columns.map(({ name }, i) => [String(i), name] as const);
-    return html`${choice({ name: t.p, value: String(p), options, change: (i) => this.set({ p: Number(i) }) })}
-      ${choice({ name: t.q, value: String(q), options, change: (i) => this.set({ q: Number(i) }) })}
+    const names = columns.map(({ name }) => name);
+    const pick = (tone: "p" | "q", value: number) =>
+      picker({
+        name: t[tone],
+        tone,
+        columns: names,
+        value,
+        change: (i) => this.set({ [tone]: i }),
+      });
+    return html`${pick("p", p)}${pick("q", q)}
       ${choice<Direction>({
         name: t.direction,
         value: show,

@@ -55,6 +55,10 @@ export const sourceStyle = css`
   .file input { position: absolute; inset: 0; width: 100%; opacity: 0; cursor: pointer; font-size: 0; }
   .file:hover { border-color: var(--ink); }
   .file:focus-within { outline: 2px solid var(--ink); outline-offset: 3px; }
+  .picker { display: inline-flex; gap: 0.75rem; align-items: center; min-height: 2rem; color: var(--soft); }
+  select { font: inherit; color: var(--tone); font-weight: 600; background: none; border: 0; border-bottom: 1.5px solid var(--rule);
+    border-radius: 0; min-height: 2rem; max-width: 14rem; padding: 0; cursor: pointer; }
+  option { color: var(--ink); background: var(--paper); font-weight: 400; }
   .problem { flex-basis: 100%; border-inline-start: 3px solid var(--ink); padding-inline-start: 0.75rem; }
   .problem:empty { display: none; }
   .problem pre { padding: 0.3rem 0.75rem; margin-block: 0.3rem; }

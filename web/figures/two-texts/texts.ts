@@ -4,9 +4,9 @@ export const texts = catalogue({
   en: {
     title: "Which letters give a text away?",
     question:
-      "The same sentence in two languages. Which letters would tell you soonest that you are not reading English? Guess, then sort them by what they tell.",
+      "The same sentence in two languages. Which letters would tell you soonest that you are not reading English? Guess, then sort them by their share in KL.",
     otherQuestion:
-      "Two texts, counted. Which symbols would tell you soonest which of the two you are reading? Guess, then sort them by what they tell.",
+      "Two texts, counted. Which symbols would tell you soonest which of the two you are reading? Guess, then sort them by their share in KL.",
     sample: (who: string) => `Sample text for ${who}`,
     text: (who: string) => `Text ${who}`,
     own: "your own text",
@@ -52,9 +52,9 @@ export const texts = catalogue({
   zh: {
     title: "哪些字出卖了一篇文章？",
     question:
-      "一篇文言，一篇白话。盖住句子只数字，哪些字最先露出破绽？先猜几个，再按“破绽”的大小排序。",
+      "一篇文言，一篇白话。不读句子，只数每个字出现几次，哪些字最先露出破绽？先猜几个，再按 KL 排序看看。",
     otherQuestion:
-      "两篇文本，只数符号。哪些符号最先告诉你，眼前的是哪一篇？先猜几个，再按“破绽”的大小排序。",
+      "两篇文本，只数符号。哪些符号最先告诉你，眼前的是哪一篇？先猜几个，再按 KL 排序看看。",
     sample: (who) => `${who} 的例文`,
     text: (who) => `文本 ${who}`,
     own: "自己的文本",
