@@ -24,6 +24,7 @@ struct Fold {
 /// The entry of a sorted table that holds c, or null.
 template <class Entry, std::size_t size>
 const Entry* find(const Entry (&table)[size], char32_t c) {
+  if (c < table[0].first) return nullptr;  // a short cut: most texts are mostly ASCII
   const Entry* entry = std::lower_bound(std::begin(table), std::end(table), c,
                                         [](const Entry& e, char32_t x) { return e.last < x; });
   return entry != std::end(table) && entry->first <= c ? entry : nullptr;
@@ -69,7 +70,7 @@ char32_t folded(char32_t c) {
 }
 
 char32_t composed(char32_t first, char32_t second) {
-  if (first > 0xFFFF || second > 0xFFFF) return 0;
+  if (first > 0xFFFF || second > 0xFFFF || second < composed_marks[0]) return 0;
   const auto [low, high] =
       std::equal_range(std::begin(composed_marks), std::end(composed_marks), second);
   const std::uint16_t* bases = std::begin(composed_bases) + (low - std::begin(composed_marks));

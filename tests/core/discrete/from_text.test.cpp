@@ -1,8 +1,10 @@
 #include "surprisal/discrete/from_text.hpp"
 
+#include <algorithm>
 #include <catch_amalgamated.hpp>
 #include <limits>
 #include <map>
+#include <random>
 
 #include "surprisal/discrete/kl.hpp"
 #include "surprisal/numerics/require.hpp"
@@ -150,6 +152,34 @@ TEST_CASE("from_text refuses texts without symbols, and what is not UTF-8, and s
   CHECK_THROWS_MATCHES(
       from_text("a", "b", TextUnit::letters, -1), InvalidArgument,
       Message("from_text requires smoothing to be finite and nonnegative, but smoothing is -1"));
+}
+
+TEST_CASE("from_text accepts or refuses whatever bytes are thrown at it") {
+  std::mt19937_64 engine(Catch::getSeed());
+  INFO("seed " << Catch::getSeed());
+  constexpr std::string_view pieces[] = {"a",        "É",    "e\u0301", "'",     "’", "人",
+                                         "か\u3099", "ᄒ",   "ᅡ",       "ᆫ",     " ", "7",
+                                         "\xE4",     "\x80", "कि",      "\u00AD"};
+  int accepted = 0;
+  for (int repeat = 0; repeat < 5000; ++repeat) {
+    std::string text;
+    for (std::size_t i = engine() % 12; i > 0; --i) text += pieces[engine() % std::size(pieces)];
+    INFO(text);
+    for (TextUnit unit : {TextUnit::letters, TextUnit::words, TextUnit::bytes}) {
+      try {
+        const TextCounts once = from_text(text, unit);
+        const TextCounts twice = from_text(text + ' ' + text, unit);
+        ++accepted;
+        REQUIRE(once.counts.minCoeff() >= 1);
+        if (unit == TextUnit::bytes) continue;
+        REQUIRE(twice.symbols == once.symbols);
+        REQUIRE((twice.counts == 2 * once.counts).all());
+      } catch (const InvalidArgument& error) {
+        REQUIRE(std::string_view(error.what()).starts_with("from_text requires text to be "));
+      }
+    }
+  }
+  CHECK(accepted > 5000);
 }
 
 TEST_CASE("from_text is linear in texts that stack marks, apostrophes or one long word") {
