@@ -1,13 +1,13 @@
 #!/usr/bin/python3
 """Writes core/surprisal/discrete/unicode_tables.inc from Python's own Unicode data.
 
-With --check it compares instead, which tells whether the committed tables are this script's. The data
-of Python 3.11 are those of Unicode 14; later versions only add to them.
+The data of Python 3.11 are those of Unicode 14; later versions only add to them.
 """
 
-import sys
 import unicodedata
 from pathlib import Path
+
+from committed import write
 
 CODE_POINTS = range(0x110000)
 category = [unicodedata.category(chr(c)) for c in CODE_POINTS]
@@ -83,7 +83,7 @@ def pairs(name, rows):
 
 composed = compositions()
 text = (
-    f"// Written by scripts/unicode-tables.py: Unicode {unicodedata.unidata_version}.\n"
+    f"// Written by tests/reference/unicode_tables.py: Unicode {unicodedata.unidata_version}.\n"
     + pairs("letters", ranges("L"))
     + pairs("marks", ranges("M"))
     + table("Fold", "folds", [f"{{{a:#x}, {b:#x}, {step}, {shift}}}" for a, b, step, shift in folds()])
@@ -93,8 +93,5 @@ text = (
         for column, name in enumerate(("composed_marks", "composed_bases", "composites"))
     )
 )
-path = Path(__file__).parent.parent / "core/surprisal/discrete/unicode_tables.inc"
-if "--check" not in sys.argv:
-    path.write_text(text, encoding="utf-8")
-elif path.read_text(encoding="utf-8") != text:
-    sys.exit(f"{path.name} is not what its generator writes")
+core = Path(__file__).parent.parent.parent / "core"
+write(core / "surprisal/discrete/unicode_tables.inc", text)
