@@ -53,7 +53,7 @@ double between(double p, double q, double alpha, double rest) {
 /// (p/q)^β for p > q. Rounding the quotient would cost β units; its remainder is put back.
 double power_of_ratio(double p, double q, double beta) {
   const double ratio = p / q;
-  if (ratio > 1e300) return std::exp(beta * log_ratio(p, q));
+  if (ratio > 0x1p900) return power_of_ratio(p, q * 0x1p512, beta) * std::exp2(512 * beta);
   const double remainder = std::fma(-ratio, q, p) / p;
   const double power = std::pow(ratio, beta);
   return power < infinity ? power + power * (beta * remainder) : power;

@@ -20,7 +20,7 @@ namespace surprisal {
 /// squared_hellinger where that is below ½, from the overlap itself above.
 /// Source: Bhattacharyya 1943; Kailath 1967, The divergence and Bhattacharyya distance measures.
 ///
-///     bhattacharyya(p, q)  // p = (.1, .2, .3, .4), q = (.2, .2, .3, .3): 0.012243103563
+///     bhattacharyya(p, q)  // p = (.1, .2, .3, .4), q = (.2, .2, .3, .3): 0.012243124368
 double bhattacharyya(const Vector& p, const Vector& q);
 
 /// With S = Σ√(pq): ∂/∂p = ½·(1 − √(q/p)/S), ∂/∂q = ½·(1 − √(p/q)/S), the slopes of the form that

@@ -51,8 +51,8 @@ double best_alpha(const Vector& p, const Vector& q) {
   for (int step = 0; step < 100; ++step) {
     const Slope at = slope_at(p, q, alpha);
     (at.slope < 0 ? low : high) = alpha;
-    double next = alpha - at.slope / at.curvature;
-    if (!(next > low && next < high)) next = 0.5 * (low + high);
+    const double newton = alpha - at.slope / at.curvature;
+    const double next = newton >= low && newton <= high ? newton : 0.5 * (low + high);
     const double moved = std::abs(next - alpha);
     alpha = next;
     if (moved < 1e-10) break;  // the next step would be about the square of it

@@ -19,7 +19,7 @@ namespace surprisal {
 /// Source: Le Cam, Asymptotic Methods in Statistical Decision Theory, chapter 4; Tsybakov,
 /// Introduction to Nonparametric Estimation, section 2.4.
 ///
-///     hellinger(p, q)  // p = (.1, .2, .3, .4), q = (.2, .2, .3, .3): 0.110310755072
+///     hellinger(p, q)  // p = (.1, .2, .3, .4), q = (.2, .2, .3, .3): 0.110310843750
 double hellinger(const Vector& p, const Vector& q);
 
 /// The slopes of squared_hellinger over 2H. Where p = q there is a kink; 0 is given, a subgradient.

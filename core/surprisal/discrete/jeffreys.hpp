@@ -21,7 +21,7 @@ namespace surprisal {
 /// Source: Jeffreys 1946, An invariant form for the prior probability in estimation problems;
 /// Kullback, Leibler 1951, section 2.
 ///
-///     jeffreys(p, q)  // p = (.1, .2, .3, .4), q = (.2, .2, .3, .3): 0.098082925302
+///     jeffreys(p, q)  // p = (.1, .2, .3, .4), q = (.2, .2, .3, .3): 0.098082925301
 double jeffreys(const Vector& p, const Vector& q);
 
 /// Each outcome's share (p[i] − q[i])·log(p[i]/q[i]), in nats; never negative.

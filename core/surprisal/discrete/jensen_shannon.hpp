@@ -25,7 +25,7 @@ namespace surprisal {
 /// Accuracy: ≤ 16 eps relative, however close p and q (tests/reference/discrete.md).
 /// Source: Lin 1991, Divergence measures based on the Shannon entropy, section IV.
 ///
-///     jensen_shannon(p, q)  // p = (.1, .2, .3, .4), q = (.2, .2, .3, .3): 0.012078536158
+///     jensen_shannon(p, q)  // p = (.1, .2, .3, .4), q = (.2, .2, .3, .3): 0.012078628391
 double jensen_shannon(const Vector& p, const Vector& q);
 
 /// Each outcome's share ½·(p·log(p/m) + q·log(q/m)), in nats; never negative.

@@ -29,8 +29,8 @@ PairGradient gradient_of_shares(const Separable& measure, const Vector& p, const
   for (Eigen::Index i = 0; i < p.size(); ++i) {
     if (!(p[i] > 0 || q[i] > 0)) continue;
     const Slopes slopes = measure.slopes(p[i], q[i], parameter);
-    gradient.p[i] = slopes.by_p;
-    gradient.q[i] = slopes.by_q;
+    gradient.p[i] = slopes.by_p + 0.0;  // 0, not −0
+    gradient.q[i] = slopes.by_q + 0.0;
   }
   gradient.logits = through_softmax(q, gradient.q);
   return gradient;

@@ -22,7 +22,7 @@ namespace surprisal {
 /// Source: Le Cam, Asymptotic Methods in Statistical Decision Theory, chapter 4; Tsybakov,
 /// Introduction to Nonparametric Estimation, section 2.4.
 ///
-///     squared_hellinger(p, q)  // p = (.1, .2, .3, .4), q = (.2, .2, .3, .3): 0.012168462880
+///     squared_hellinger(p, q)  // p = (.1, .2, .3, .4), q = (.2, .2, .3, .3): 0.012168482249
 double squared_hellinger(const Vector& p, const Vector& q);
 
 /// Each outcome's share ½·(√p[i] − √q[i])².
