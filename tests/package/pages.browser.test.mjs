@@ -1,0 +1,89 @@
+// The installed package in pages: with Vite and without a bundler, in workers, under a strict content policy.
+import assert from "node:assert/strict";
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { inProject } from "../../scripts/lib/project.mjs";
+import { install, runBeside, write } from "./installed.mjs";
+import { launchAll, policy, serve, titleOf } from "./page.mjs";
+
+const folder = install();
+const html = (script) =>
+  `<!doctype html><html lang="en"><script type="module" src="${script}"></script></html>`;
+const compute = `
+  const s = await load();
+  document.title = "H = " + s.entropy([0.5, 0.25, 0.25], { base: 2 });
+`;
+const failing = (script) =>
+  script.replace("const s", "try {\nconst s").trimEnd() +
+  '\n} catch (error) { document.title = "failed: " + error.name; }\n';
+
+/** A page's script that asks a worker. */
+const asking = (create) => `
+  const worker = ${create};
+  worker.onmessage = ({ data }) => { document.title = data; };
+  worker.onerror = ({ message }) => { document.title = "failed: " + message; };
+`;
+const answering = (from) => `
+  import { load } from "${from}";
+  const s = await load();
+  postMessage("H = " + s.entropy([0.5, 0.25, 0.25], { base: 2 }));
+`;
+const packed = "./node_modules/surprisal/dist";
+
+write(folder, {
+  "plain.html": html("./plain.js"),
+  "plain.js": `import { load } from "${packed}/index.js";${failing(compute)}`,
+  "inline.html": html("./inline.js"),
+  "inline.js": `import { load } from "${packed}/inline.js";${failing(compute)}`,
+  "worker.html": html("./ask.js"),
+  "ask.js": asking('new Worker("./worker.js", { type: "module" })'),
+  "worker.js": answering(`${packed}/index.js`),
+  "app/index.html": html("./main.js"),
+  "app/main.js": `import { load } from "surprisal";${compute}`,
+  "app/worker.html": html("./ask.js"),
+  "app/ask.js": asking('new Worker(new URL("./worker.js", import.meta.url), { type: "module" })'),
+  "app/worker.js": answering("surprisal"),
+  "app/vite.config.js": `export default {
+    base: "./",
+    logLevel: "warn",
+    worker: { format: "es" },
+    build: { target: "es2022", modulePreload: { polyfill: false }, rollupOptions: { input: ["index.html", "worker.html"] } },
+  };`,
+});
+symlinkSync(inProject("node_modules/vite"), join(folder, "node_modules/vite"));
+const vite = inProject("node_modules/vite/bin/vite.js");
+await runBeside(process.execPath, [vite, "build"], { cwd: join(folder, "app") });
+
+const browsers = await launchAll();
+const plain = await serve(folder);
+const built = await serve(join(folder, "app", "dist"));
+const forbidding = await serve(folder, policy(""));
+
+for (const [name, browser] of Object.entries(browsers)) {
+  test(`a plain module script, without a bundler, under a strict policy (${name})`, async () => {
+    assert.equal(await titleOf(browser, `${plain}/plain.html`), "H = 1.5");
+  });
+
+  test(`surprisal/inline in a plain page (${name})`, async () => {
+    assert.equal(await titleOf(browser, `${plain}/inline.html`), "H = 1.5");
+  });
+
+  test(`a web worker without a bundler (${name})`, async () => {
+    assert.equal(await titleOf(browser, `${plain}/worker.html`), "H = 1.5");
+  });
+
+  test(`an app that Vite built (${name})`, async () => {
+    assert.equal(await titleOf(browser, `${built}/index.html`), "H = 1.5");
+  });
+
+  test(`a worker that Vite built (${name})`, async () => {
+    assert.equal(await titleOf(browser, `${built}/worker.html`), "H = 1.5");
+  });
+
+  test(`without 'wasm-unsafe-eval' the policy forbids WebAssembly, so it was in force (${name})`, async () => {
+    for (const page of ["plain", "inline"]) {
+      assert.match(await titleOf(browser, `${forbidding}/${page}.html`), /^failed: \w*Error$/);
+    }
+  });
+}
