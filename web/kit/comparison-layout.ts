@@ -2,10 +2,15 @@ import { billHeight } from "./bill";
 import type { Compared } from "./comparison";
 import { textWidth } from "./label";
 
+const phone = 640;
+
+/** How much of a drawing the columns have; the sums stand beside them on wide screens. */
+export const columnsRoom = (width: number): number => (width < phone ? width : width - 250);
+
 /** Where the bands stand, in pixels: bars, names, terms, bills, one axis. */
 export function comparisonLayout({ width, names, direction }: Compared) {
-  const narrow = width < 640;
-  const right = narrow ? width : width - 250;
+  const narrow = width < phone;
+  const right = columnsRoom(width);
   const widths = names.map((name) => textWidth(name, 13));
   const longest = Math.min(110, Math.max(...widths));
   const leaning = longest > 24 && crowded(widths, right / names.length);

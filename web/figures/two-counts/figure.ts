@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type Compared, Comparison, type Direction } from "../../kit/comparison";
+import { columnsRoom } from "../../kit/comparison-layout";
 import { comparisonTable } from "../../kit/comparison-table";
-import { choice, slider } from "../../kit/control";
 import { explained } from "../../kit/explained";
 import { define, SurprisalFigure } from "../../kit/figure";
 import { passage, readPassage } from "../../kit/passage";
@@ -9,11 +9,11 @@ import { readDrop } from "../../kit/read-file";
 import { choice as chosen, number } from "../../kit/schema";
 import { comparisonStyle } from "../../kit/style-comparison";
 import { code } from "./code";
-import { picker } from "./picker";
+import { controls } from "./controls";
 import { type Problem, problem } from "./problem";
 import { samples } from "./samples";
 import { source, sourceStyle } from "./source";
-import { readTable, type Table, weightiest } from "./table";
+import { type Column, readTable, type Table, weightiest } from "./table";
 import { texts } from "./texts";
 import { sentence } from "./words";
 
@@ -61,7 +61,8 @@ class TwoCounts extends SurprisalFigure<typeof schema, typeof texts.en> {
     if (event.type === "dragleave") this.dropping -= 1;
     if (event.type === "drop") {
       this.dropping = 0;
-      this.take(await readDrop(event.dataTransfer));
+      const csv = await readDrop(event.dataTransfer);
+      if (csv) this.take(csv);
     }
     this.requestUpdate();
   };
@@ -98,23 +99,14 @@ class TwoCounts extends SurprisalFigure<typeof schema, typeof texts.en> {
   /** Both directions by the core, or the column that holds no distribution. */
   private get measured() {
     const { columns, labels } = this.read();
-    const [p, q] = this.columns.map((i) => columns[i]) as [
-      Table["columns"][0],
-      Table["columns"][0],
-    ];
+    const [p, q] = this.columns.map((i) => columns[i]) as [Column, Column];
     const { smoothing } = this.state;
     const empty = [p, q].find((c) => smoothing === 0 && Array.from(c.counts).every((n) => n === 0));
     if (empty) return { empty: empty.name };
     const one = (truth: ArrayLike<number>, belief: ArrayLike<number>) =>
       explained(this.core, truth, belief, this.base, smoothing);
-    return {
-      labels,
-      p,
-      q,
-      pq: one(p.counts, q.counts),
-      qp: one(q.counts, p.counts),
-      empty: undefined,
-    };
+    const [pq, qp] = [one(p.counts, q.counts), one(q.counts, p.counts)];
+    return { labels, p, q, pq, qp, empty: undefined };
   }
 
   protected override drawing(): TemplateResult {
@@ -149,10 +141,7 @@ class TwoCounts extends SurprisalFigure<typeof schema, typeof texts.en> {
   }
 
   private rows({ pq, qp }: { pq: { terms: ArrayLike<number> }; qp: { terms: ArrayLike<number> } }) {
-    return weightiest(
-      [pq.terms, qp.terms],
-      this.width < 640 ? this.width / 9 : (this.width - 250) / 9,
-    );
+    return weightiest([pq.terms, qp.terms], Math.floor(columnsRoom(this.width) / 9));
   }
 
   protected override summary(): string {
@@ -163,40 +152,10 @@ class TwoCounts extends SurprisalFigure<typeof schema, typeof texts.en> {
   }
 
   protected override controls(): TemplateResult {
-    const { t, numbers } = this;
-    const { columns } = this.read();
-    const [p, q] = this.columns;
-    const { smoothing, show } = this.state;
-    const names = columns.map(({ name }) => name);
-    const pick = (tone: "p" | "q", value: number) =>
-      picker({
-        name: t[tone],
-        tone,
-        columns: names,
-        value,
-        change: (i) => this.set({ [tone]: i }),
-      });
-    return html`${pick("p", p)}${pick("q", q)}
-      ${choice<Direction>({
-        name: t.direction,
-        value: show,
-        options: [
-          ["pq", "KL(p‖q)"],
-          ["qp", "KL(q‖p)"],
-          ["both", t.both],
-        ],
-        change: (to) => this.set({ show: to }),
-      })}
-      ${slider({
-        name: t.smoothing,
-        value: smoothing,
-        min: 0,
-        max: 10,
-        step: 0.1,
-        says: t.smoothingSays(numbers.round(smoothing)),
-        change: (to) => this.set({ smoothing: to }),
-      })}
-      ${source({ t, csv: this.csv, sample: this.state.csv, problem: this.problem, change: (csv) => this.take(csv) })}`;
+    const { t, numbers, state, csv, problem } = this;
+    const names = this.read().columns.map(({ name }) => name);
+    return html`${controls({ t, numbers, state, names, columns: this.columns, set: (change) => this.set(change) })}
+      ${source({ t, csv, sample: state.csv, problem, change: (text) => this.take(text) })}`;
   }
 
   protected override data() {

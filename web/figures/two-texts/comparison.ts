@@ -4,6 +4,9 @@ import { type Explained, explained } from "../../kit/explained";
 export type Unit = "letters" | "words" | "bytes";
 export type Order = "frequency" | "pq" | "qp";
 
+export const units: readonly Unit[] = ["letters", "words", "bytes"];
+export const singular = { letters: "letter", words: "word", bytes: "byte" } as const;
+
 /** Two texts as two distributions over the symbols of both, and both KLs. */
 export interface TextComparison {
   readonly symbols: readonly string[];
@@ -23,6 +26,22 @@ export function compareTexts(
   const { symbols, counts, p, q, total } = core.fromText(texts, { unit, smoothing });
   const [pq, qp] = [explained(core, p, q, base), explained(core, q, p, base)];
   return { symbols, counts, total, p, q, pq, qp };
+}
+
+/** Which of the texts has nothing to count. */
+export function without(
+  core: Core,
+  texts: readonly [string, string],
+  unit: Unit,
+): "p" | "q" | undefined {
+  const countable = (text: string) => {
+    try {
+      return core.fromText(text, { unit }).total > 0;
+    } catch {
+      return false;
+    }
+  };
+  return texts.every(countable) ? undefined : countable(texts[0]) ? "q" : "p";
 }
 
 const at = (values: ArrayLike<number>, i: number) => values[i] ?? 0;

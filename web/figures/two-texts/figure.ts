@@ -1,6 +1,5 @@
-import { css, html, svg, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { comparisonTable } from "../../kit/comparison-table";
-import { button, choice, slider } from "../../kit/control";
 import { define, SurprisalFigure } from "../../kit/figure";
 import { passage } from "../../kit/passage";
 import { choice as chosen, number, text } from "../../kit/schema";
@@ -8,23 +7,27 @@ import { comparisonStyle } from "../../kit/style-comparison";
 import { signed } from "../../kit/terms";
 import { code } from "./code";
 import {
-  carried,
   compareTexts,
   type Order,
   ordered,
+  singular,
   type TextComparison,
   telltales,
   type Unit,
+  units,
+  without,
 } from "./comparison";
+import { controls } from "./controls";
 import { skyline } from "./drawing";
+import { headline, marksInWords } from "./headline";
 import { foot, type Mirror, mirror } from "./mirror";
 import { passageField, passageStyle } from "./passages";
 import { textOf } from "./samples";
+import { mirrorStyle } from "./style";
 import { texts } from "./texts";
 import { sentence } from "./words";
 
 const longest = 400;
-const units: readonly Unit[] = ["letters", "words", "bytes"];
 
 const schema = {
   p: passage("@a", { longest }),
@@ -41,23 +44,7 @@ class TwoTexts extends SurprisalFigure<typeof schema, typeof texts.en> {
   readonly schema = schema;
   readonly texts = texts;
 
-  static override styles = [
-    SurprisalFigure.styles,
-    comparisonStyle,
-    passageStyle,
-    css`
-      .symbol { cursor: pointer; }
-      .symbol:focus-visible { outline: none; }
-      .place { fill: transparent; }
-      .symbol:hover .place { fill: var(--tint); }
-      .chosen .place { fill: var(--tint); stroke: var(--mark); stroke-width: 1; }
-      .symbol:focus-visible .place { stroke: var(--ink); stroke-width: 2; }
-      .letter-name { font-size: 15px; pointer-events: none; }
-      .told { fill: var(--tone); font-weight: 700; }
-      .bracket { fill: none; stroke: var(--tone); stroke-width: 1.5; }
-      .note { color: var(--soft); font-size: 0.8125rem; flex-basis: 100%; }
-    `,
-  ];
+  static override styles = [SurprisalFigure.styles, comparisonStyle, passageStyle, mirrorStyle];
 
   private seen: { key: string; result: TextComparison | string } | undefined;
 
@@ -81,23 +68,12 @@ class TwoTexts extends SurprisalFigure<typeof schema, typeof texts.en> {
   }
 
   private compare(): TextComparison | string {
+    const { core, t, passages, base } = this;
     const { unit, smoothing } = this.state;
-    const { t, passages } = this;
-    try {
-      return compareTexts(this.core, passages, { unit, smoothing, base: this.base });
-    } catch (error) {
-      const missing = (["p", "q"] as const).find((_, i) => !this.countable(passages[i] ?? ""));
-      if (!missing) throw error;
-      return t.empty(missing, t[unit]);
-    }
-  }
-
-  private countable(passage: string): boolean {
-    try {
-      return this.core.fromText(passage, { unit: this.state.unit }).total > 0;
-    } catch {
-      return false;
-    }
+    const lacking = without(core, passages, unit);
+    return lacking
+      ? t.empty(lacking, t[unit])
+      : compareTexts(core, passages, { unit, smoothing, base });
   }
 
   private shown(symbol: string): string {
@@ -144,6 +120,7 @@ class TwoTexts extends SurprisalFigure<typeof schema, typeof texts.en> {
     const top = Math.max(...order.map((i) => Math.max(c.p[i] ?? 0, c.q[i] ?? 0)));
     const marked = state.order === "frequency" ? 0 : telltales(c[state.order], order);
     const chosen = c.symbols.indexOf(state.symbol);
+    const head = { x: this.width, numbers: n, per: t.a(n.unit(), t[singular[state.unit]]) };
     return html`<svg class="drawing" width=${this.width} height=${m.height} role="group" aria-label=${t.title}>
       ${skyline({
         mirror: m,
@@ -155,7 +132,7 @@ class TwoTexts extends SurprisalFigure<typeof schema, typeof texts.en> {
         q: this.eased("q", Array.from(c.q)),
         top: this.eased("top", [top])[0] ?? top,
         marked,
-        marks: this.marks(c, order.slice(0, marked)),
+        marks: marksInWords(c, state.order, order.slice(0, marked), t, n),
         side: state.order === "qp" ? "p" : "q",
         chosen,
         name: t.symbols,
@@ -168,32 +145,13 @@ class TwoTexts extends SurprisalFigure<typeof schema, typeof texts.en> {
           ),
         choose: (i) => this.set({ symbol: c.symbols[i] ?? "" }),
       })}
-      ${this.kl("p", "q", c.pq.value, 12)}
-      ${this.kl("q", "p", c.qp.value, m.height - foot + 16)}
+      ${headline({ ...head, name: "KL(p‖q)", tone: "q", value: c.pq.value, y: 12 })}
+      ${headline({ ...head, name: "KL(q‖p)", tone: "p", value: c.qp.value, y: m.height - foot + 16 })}
     </svg>`;
   }
 
   private term(value: number): string {
     return `${signed(value, (v) => this.numbers.round(v))} ${this.numbers.unit()}`;
-  }
-
-  private marks(c: TextComparison, symbols: readonly number[]): string {
-    const { order } = this.state;
-    if (order === "frequency" || symbols.length === 0) return "";
-    const e = c[order];
-    if (e.infiniteAt.length > 0) return this.t.endless(symbols.length);
-    const sum = carried(e, symbols);
-    const n = this.numbers;
-    return this.t.telling(symbols.length, n.information(sum, 2), n.round(e.value - sum, 2));
-  }
-
-  private kl(truth: "p" | "q", belief: "p" | "q", value: number, y: number): TemplateResult {
-    const { t, width, state, numbers: n } = this;
-    const per = t[state.unit.slice(0, -1) as "letter" | "word" | "byte"];
-    return svg`<g aria-hidden="true">
-      <text class="term ${belief}" x=${width} y=${y + 14} text-anchor="end">KL(${truth}‖${belief})</text>
-      <text class=${belief} x=${width} y=${y + 40} text-anchor="end"><tspan class="large">${n.round(value)}</tspan><tspan class="soft" dx="6">${t.a(n.unit(), per)}</tspan></text>
-    </g>`;
   }
 
   protected override summary(): string {
@@ -212,37 +170,7 @@ class TwoTexts extends SurprisalFigure<typeof schema, typeof texts.en> {
 
   protected override controls(): TemplateResult {
     const { t, state, numbers } = this;
-    return html`${choice<Order>({
-      name: t.order,
-      value: state.order,
-      options: [
-        ["frequency", t.frequency],
-        ["pq", "KL(p‖q)"],
-        ["qp", "KL(q‖p)"],
-      ],
-      change: (order) => this.set({ order }),
-    })}
-      ${choice<Unit>({
-        name: t.unit,
-        value: state.unit,
-        options: units.map((unit) => [unit, t[unit]] as const),
-        change: (unit) => this.set({ unit, symbol: "" }),
-      })}
-      ${slider({
-        name: t.smoothing,
-        value: state.smoothing,
-        min: 0,
-        max: 5,
-        step: 0.05,
-        says: t.smoothingSays(numbers.round(state.smoothing)),
-        change: (smoothing) => this.set({ smoothing }),
-      })}
-      ${button(t.swap, () => this.swap())}
-      <p class="note">${t.link}</p>`;
-  }
-
-  private swap(): void {
-    this.set({ p: this.state.q, q: this.state.p });
+    return controls({ t, state, numbers, set: (change) => this.set(change) });
   }
 
   protected override data() {

@@ -1,5 +1,5 @@
 import type { Numbers } from "../../kit/number";
-import type { Order, TextComparison, Unit } from "./comparison";
+import { type Order, singular, type TextComparison, type Unit } from "./comparison";
 import type { texts } from "./texts";
 
 interface Said {
@@ -37,7 +37,7 @@ function infinite({ c, t }: Said): string | undefined {
 
 function finite({ c, state, t, numbers }: Said): string {
   if (c.pq.value === 0) return t.same;
-  const per = t[state.unit.slice(0, -1) as "letter" | "word" | "byte"];
+  const per = t[singular[state.unit]];
   return t.costs(numbers.information(c.pq.value), numbers.information(c.qp.value), per);
 }
 

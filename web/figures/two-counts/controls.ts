@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from "lit";
+import type { Direction } from "../../kit/comparison";
+import { choice, slider } from "../../kit/control";
+import type { Numbers } from "../../kit/number";
+import { picker } from "./picker";
+import type { texts } from "./texts";
+
+interface State {
+  readonly p: number;
+  readonly q: number;
+  readonly show: Direction;
+  readonly smoothing: number;
+}
+
+interface Controls {
+  readonly t: typeof texts.en;
+  readonly numbers: Numbers;
+  readonly state: State;
+  /** The columns' names, and which of them are p and q. */
+  readonly names: readonly string[];
+  readonly columns: readonly [p: number, q: number];
+  readonly set: (change: Partial<State>) => void;
+}
+
+/** Which column is p and which is q, what is shown, how much is added to each count. */
+export function controls({ t, numbers, state, names, columns, set }: Controls): TemplateResult {
+  const [p, q] = columns;
+  return html`${picker({ name: t.p, tone: "p", columns: names, value: p, change: (i) => set({ p: i }) })}
+    ${picker({ name: t.q, tone: "q", columns: names, value: q, change: (i) => set({ q: i }) })}
+    ${choice<Direction>({
+      name: t.direction,
+      value: state.show,
+      options: [
+        ["pq", "KL(p‖q)"],
+        ["qp", "KL(q‖p)"],
+        ["both", t.both],
+      ],
+      change: (show) => set({ show }),
+    })}
+    ${slider({
+      name: t.smoothing,
+      value: state.smoothing,
+      min: 0,
+      max: 10,
+      step: 0.1,
+      says: t.smoothingSays(numbers.round(state.smoothing)),
+      change: (smoothing) => set({ smoothing }),
+    })}`;
+}
