@@ -14,6 +14,5 @@ export const comparisonStyle = css`
   .bar.q.thin { fill: var(--tone); }
   .bar.endless { stroke-linejoin: round; }
   .surface { cursor: ns-resize; }
-  .handle, .handle * { display: block; }
   .surface:hover { fill: var(--ink); fill-opacity: 0.035; }
 `;
