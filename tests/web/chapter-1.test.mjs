@@ -7,7 +7,7 @@ const { pile } = await moduleOf("web/figures/loaded-die/layout.ts");
 const { places } = await moduleOf("web/figures/code-tree/places.ts");
 const alphabet = await moduleOf("web/figures/code-tree/alphabet.ts");
 const cup = await moduleOf("web/figures/world-cup/odds.ts");
-const { options, typed } = await moduleOf("web/figures/loaded-coin/code.ts");
+const { entropyCode } = await moduleOf("web/kit/entropy-code.ts");
 
 test("equal dice stand on top of each other in the order of their faces", () => {
   assert.deepEqual(pile([100, 100, 100], [20, 20, 20]), [0, 20, 40]);
@@ -49,8 +49,17 @@ for (const [name, kinds, make, recognise, counts] of [
 }
 
 test("printed code normalises what six digits do not bring back to 1", () => {
-  const thirds = typed([1 / 3, 1 / 3, 1 / 3]);
-  assert.deepEqual(thirds, { list: "0.333333, 0.333333, 0.333333", whole: false });
-  assert.equal(options("bits", thirds.whole), ", { base: 2, normalize: true }");
-  assert.equal(options("nats", typed([0.75, 0.25]).whole), "");
+  const thirds = entropyCode([1 / 3, 1 / 3, 1 / 3], { entropy: 1.5849625 }, "bits");
+  assert.match(thirds.javascript, /p = \[0.333333, 0.333333, 0.333333\];/);
+  assert.match(
+    thirds.javascript,
+    /s.entropy\(p, \{ base: 2, normalize: true \}\); {2}\/\/ 1.58496/,
+  );
+  assert.match(thirds.cpp, /p \/= p.sum\(\);/);
+  const whole = entropyCode([0.75, 0.25], { entropy: 0.562335, perplexity: 1.75477 }, "nats");
+  assert.match(
+    whole.javascript,
+    /s.entropy\(p\); {2}\/\/ 0.562335\ns.perplexity\(p\); {2}\/\/ 1.75477$/,
+  );
+  assert.doesNotMatch(whole.cpp, /p.sum/);
 });

@@ -59,6 +59,20 @@ export function choice<T extends string>(c: Choice<T>): TemplateResult {
   </fieldset>`;
 }
 
+export interface TextField {
+  readonly name: string;
+  readonly value: string;
+  readonly longest: number;
+  readonly change: (value: string) => void;
+}
+
+/** One line to type. */
+export function textField({ name, value, longest, change }: TextField): TemplateResult {
+  return html`<label class="field"><span>${name}</span><input type="text" maxlength=${longest} spellcheck="false"
+    autocomplete="off" autocapitalize="characters" .value=${live(value)}
+    @input=${(e: Event) => change((e.target as HTMLInputElement).value)}></label>`;
+}
+
 /** On or off. */
 export function toggle(name: string, on: boolean, change: (on: boolean) => void): TemplateResult {
   return html`<label class="toggle"><input type="checkbox" .checked=${live(on)}

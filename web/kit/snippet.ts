@@ -29,3 +29,26 @@ export const inUnits = (units: Units) =>
 /** A number as a comment or a literal shows it: six significant digits. */
 export const literal = (value: number): string =>
   Number.isFinite(value) ? String(Number(value.toPrecision(6))) : String(value);
+
+export interface Listed {
+  readonly text: string;
+  /** False when rounding has left a sum that is not 1: the code has to normalise. */
+  readonly whole: boolean;
+}
+
+/** A distribution as one types it. */
+export function listed(p: readonly number[]): Listed {
+  const list = p.map(literal);
+  const sum = list.reduce((total, x) => total + Number(x), 0);
+  return { text: list.join(", "), whole: Math.abs(sum - 1) < 1e-9 };
+}
+
+/** The options of a call in JavaScript: the unit, and whether to normalise. */
+export function options(units: Units, { whole }: Listed): string {
+  const all = [...(units === "bits" ? ["base: 2"] : []), ...(whole ? [] : ["normalize: true"])];
+  return all.length > 0 ? `, { ${all.join(", ")} }` : "";
+}
+
+/** A distribution in C++. */
+export const arrayXd = (name: string, { text, whole }: Listed): string =>
+  `Eigen::ArrayXd ${name}{{${text}}};${whole ? "" : `\n${name} /= ${name}.sum();`}`;

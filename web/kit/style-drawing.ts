@@ -14,6 +14,7 @@ export const drawingStyle = css`
   .amount { fill: var(--tone); font-size: 14px; font-weight: 600; }
   .line { fill: none; stroke: var(--tone); stroke-width: 2.5; stroke-linejoin: round; stroke-linecap: round; }
   .line.q { stroke-dasharray: 7 4; }
+  .big { font: 300 52px var(--sans); }
   .guide { stroke: var(--mark); stroke-width: 1; stroke-dasharray: 2 4; fill: none; }
   .on-paper { paint-order: stroke; stroke: var(--paper); stroke-width: 5px; stroke-linejoin: round; }
 

@@ -51,6 +51,10 @@ const controls = css`
     border-bottom: 1.5px solid var(--rule); border-radius: 0; font-variant-numeric: tabular-nums; appearance: textfield; }
   input[type="number"]:hover, input[type="number"]:focus { border-color: var(--tone, var(--ink)); }
   input::-webkit-inner-spin-button { appearance: none; }
+  .field { display: flex; gap: 0.6rem; align-items: center; flex: 1 1 30rem; max-width: 30rem; }
+  .field input { flex: 1; min-width: 8rem; min-height: 1.75rem; padding: 0.2rem 0.1rem; background: none; border: 0;
+    border-bottom: 1.5px solid var(--rule); border-radius: 0; }
+  .field input:is(:hover, :focus) { border-color: var(--ink); }
   .choice { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; }
   .choice legend { float: left; padding: 0; margin-inline-end: 1rem; color: var(--soft); }
   .choice label { cursor: pointer; position: relative; min-height: 2rem; display: inline-flex; align-items: center; }

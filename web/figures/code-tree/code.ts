@@ -1,24 +1,23 @@
-import { type Code, cpp, javascript, literal } from "../../kit/snippet";
-import { options, typed } from "../loaded-coin/code";
+import { arrayXd, type Code, cpp, javascript, listed, literal, options } from "../../kit/snippet";
 
 /** The code of the picture, in three languages; its lengths are bits whatever the unit. */
 export function code(p: readonly number[], expected: number): Code {
-  const { list, whole } = typed(p);
+  const list = listed(p);
   const average = literal(expected);
   return {
-    javascript: javascript(`const code = s.huffmanCode([${list}]${options("nats", whole)});
+    javascript: javascript(`const code = s.huffmanCode([${list.text}]${options("nats", list)});
 code.codewords;
 code.expectedLength;  // ${average}`),
     cpp: cpp(
       ["discrete/huffman_code"],
-      `Eigen::ArrayXd p{{${list}}};
-${whole ? "" : "p /= p.sum();\n"}const auto code = surprisal::huffman_code(p);
+      `${arrayXd("p", list)}
+const auto code = surprisal::huffman_code(p);
 double average = surprisal::expected_length(code, p);  // ${average}`,
     ),
     numpy: `import heapq
 import numpy as np
 
-p = np.array([${list}])
+p = np.array([${list.text}])
 p = p / p.sum()
 length = np.zeros(len(p), int)
 heap = [(share, i, [i]) for i, share in enumerate(p) if share > 0]

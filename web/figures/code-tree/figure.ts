@@ -1,11 +1,12 @@
 import { css, html, svg, type TemplateResult } from "lit";
+import { answer } from "../../kit/answer";
 import { bars } from "../../kit/bars";
-import { button, choice } from "../../kit/control";
+import { button, choice, textField } from "../../kit/control";
 import { define, SurprisalFigure } from "../../kit/figure";
 import { Numbers } from "../../kit/number";
 import { distribution, text } from "../../kit/schema";
+import { SharePicker } from "../../kit/share-picker";
 import { Tween } from "../../kit/tween";
-import { share } from "../loaded-die/share";
 import { alphabet, kindOf, kinds, probabilities } from "./alphabet";
 import { chase, chaseStyle } from "./chase";
 import { code } from "./code";
@@ -31,16 +32,10 @@ class CodeTree extends SurprisalFigure<typeof schema, typeof texts.en> {
     treeStyle,
     chaseStyle,
     messageStyle,
-    css`
-      .big { font: 300 52px var(--sans); }
-      .typed { display: flex; gap: 0.6rem; align-items: center; flex: 1 1 14rem; max-width: 30rem; }
-      .typed input { flex: 1; min-width: 8rem; min-height: 1.75rem; padding: 0.2rem 0.1rem; background: none; border: 0;
-        border-bottom: 1.5px solid var(--rule); border-radius: 0; letter-spacing: 0.08em; text-transform: uppercase; }
-      .typed input:is(:hover, :focus) { border-color: var(--ink); }
-    `,
+    css`.field input { letter-spacing: 0.08em; text-transform: uppercase; }`,
   ];
 
-  private chosen = 0;
+  private readonly picker = new SharePicker(this);
   private readonly move = new Tween(this);
 
   /** Codewords are made of bits, whatever unit the reader counts information in. */
@@ -71,8 +66,7 @@ class CodeTree extends SurprisalFigure<typeof schema, typeof texts.en> {
     const [shortDrawn = 0, longDrawn = 0] = this.eased("chase", [entropy, expectedLength]);
     const gap = expectedLength - entropy;
     return html`<svg class="drawing" width=${this.width} height=${height} role="group" aria-label=${this.t.title}>
-      <text class="big" aria-hidden="true" x=${l.answer.x - 2} y=${l.answer.y}>${this.bits(expectedLength)}</text>
-      <text class="soft" aria-hidden="true" x=${l.answer.x} y=${l.answer.y + 27}>${this.t.average}</text>
+      ${answer(l.answer, this.bits(expectedLength), this.t.average)}
       ${this.load(l.bars, drawn)}
       ${this.hang(l.tree, drawn)}
       ${chase({
@@ -172,22 +166,20 @@ class CodeTree extends SurprisalFigure<typeof schema, typeof texts.en> {
       options: ["4", "5", "6", "7"].map((count) => [count, count] as const),
       change: (count) => this.set({ p: probabilities(kind ?? "uneven", Number(count)) }),
     })}
-    ${share({
+    ${this.picker.controls({
       legend: this.t.letter,
       named: this.t.ofLetter,
       names: this.names,
       values: p,
-      chosen: Math.min(this.chosen, p.length - 1),
-      choose: (index) => {
-        this.chosen = index;
-        this.requestUpdate();
-      },
       change: (values) => this.set({ p: values }),
       says: (value) => this.numbers.round(value),
     })}
-    <label class="typed"><span>${this.t.message}</span><input type="text" maxlength="24" spellcheck="false"
-      autocomplete="off" autocapitalize="characters" .value=${this.state.message}
-      @input=${(e: Event) => this.set({ message: (e.target as HTMLInputElement).value })}></label>`;
+    ${textField({
+      name: this.t.message,
+      value: this.state.message,
+      longest: 24,
+      change: (message) => this.set({ message }),
+    })}`;
   }
 
   protected override data() {

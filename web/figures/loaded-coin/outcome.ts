@@ -11,6 +11,7 @@ export interface Outcome {
   readonly surprise: number;
   readonly probabilityText: string;
   readonly surpriseText: string;
+  readonly share: number;
   readonly shareText: string;
 }
 

@@ -1,8 +1,8 @@
 import { css, svg, type TemplateResult } from "lit";
+import { answer } from "../../kit/answer";
 
 export const sumStyle = css`
   .sum { font-size: 17px; }
-  .sum .total { font: 300 52px var(--sans); }
   .sum .stroke { stroke: var(--mark); stroke-width: 1; }
 `;
 
@@ -31,9 +31,8 @@ export function sum({ lines, result, says, at: [x, y], long }: Sum): TemplateRes
   return svg`<g class="sum" aria-hidden="true">
     ${long ? lines.map((cells, i) => line(cells, x, y + 14 + i * 28)) : ""}
     ${long ? svg`<line class="stroke" x1=${x} x2=${x + 298} y1=${y + 56} y2=${y + 56}></line>` : ""}
-    <text class="total" x=${x - 2} y=${start + 46}>${result}</text>
-    <text class="soft" x=${x} y=${start + 74}>${says}</text>
-  </g>`;
+  </g>
+  ${answer([x, start + 46], result, says)}`;
 }
 
 const line = (cells: readonly string[], x: number, y: number) =>

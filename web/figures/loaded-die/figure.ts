@@ -1,14 +1,16 @@
 import { css, html, nothing, svg, type TemplateResult } from "lit";
+import { answer } from "../../kit/answer";
 import { axisBelow } from "../../kit/axis";
 import { bars } from "../../kit/bars";
 import { button } from "../../kit/control";
+import { entropyCode } from "../../kit/entropy-code";
+import { entropyTable } from "../../kit/entropy-table";
 import { define, SurprisalFigure } from "../../kit/figure";
 import { distribution } from "../../kit/schema";
+import { SharePicker } from "../../kit/share-picker";
 import { Tween } from "../../kit/tween";
-import { code } from "./code";
 import { die, dieStyle } from "./die";
 import { type Layout, layout, pile } from "./layout";
-import { share } from "./share";
 import { texts } from "./texts";
 
 const faces = [1, 2, 3, 4, 5, 6];
@@ -36,13 +38,12 @@ class LoadedDie extends SurprisalFigure<typeof schema, typeof texts.en> {
       .bars .name { display: none; }
       .beam { stroke: var(--ink); stroke-width: 3; stroke-linecap: round; }
       .fulcrum { fill: var(--ink); }
-      .big { font: 300 52px var(--sans); }
       .slot { fill: none; stroke: var(--rule); stroke-width: 1.5; }
       .filled { fill: var(--ink); }
     `,
   ];
 
-  private chosen = 5;
+  private readonly picker = new SharePicker(this, 5);
   private readonly climb = new Tween(this);
 
   private entropy(p: readonly number[]): number {
@@ -57,6 +58,7 @@ class LoadedDie extends SurprisalFigure<typeof schema, typeof texts.en> {
     const l = layout(this.width, this.base === 2 ? 1 : Math.LN2);
     const p = this.eased("p", this.state.p);
     return html`<svg class="drawing" width=${this.width} height=${l.height} role="group" aria-label=${this.t.title}>
+      ${answer(l.answer, this.numbers.information(this.entropy(this.state.p)), this.t.average)}
       ${this.load(l, p)}
       ${this.scale(l)}
       ${this.pile(l, p)}
@@ -112,12 +114,10 @@ class LoadedDie extends SurprisalFigure<typeof schema, typeof texts.en> {
     })}`;
   }
 
-  private balance({ x, beam, ruler, answer }: Layout, p: readonly number[]): TemplateResult {
+  private balance({ x, beam, ruler }: Layout, p: readonly number[]): TemplateResult {
     const at = x(this.entropy(p));
     return svg`<g aria-hidden="true">
       <path class="fulcrum" d="M${at} ${beam + 2}L${at + 17} ${ruler}H${at - 17}Z"></path>
-      <text class="big" x=${answer.x - 2} y=${answer.y}>${this.numbers.information(this.entropy(this.state.p))}</text>
-      <text class="soft" x=${answer.x} y=${answer.y + 27}>${this.t.average}</text>
     </g>`;
   }
 
@@ -157,39 +157,26 @@ class LoadedDie extends SurprisalFigure<typeof schema, typeof texts.en> {
         p.every((x, i) => Math.abs(x - (value[i] ?? 0)) < 1e-9),
       ),
     )}</div>
-    ${share({
+    ${this.picker.controls({
       legend: this.t.facesLegend,
       named: this.t.ofFace,
       names: faces.map(String),
       values: p,
-      chosen: this.chosen,
-      choose: (index) => {
-        this.chosen = index;
-        this.requestUpdate();
-      },
       change: (values) => this.set({ p: values }),
       says: (value) => this.numbers.round(value),
     })}`;
   }
 
   protected override data() {
-    const { p } = this.state;
-    const [face, probability, surprise, part] = this.t.columns;
-    const unit = this.numbers.unit();
-    const terms = this.core.terms.entropy(p, { base: this.base });
-    return {
-      columns: [face, probability, `${surprise} (${unit})`, `${part} (${unit})`],
-      rows: [
-        ...p.map((x, i) => [faces[i] ?? 0, x, this.surprise(x), terms[i] ?? 0]),
-        [this.t.together, 1, "", this.entropy(p)],
-      ],
-    };
+    const { core, numbers } = this;
+    const { columns, together } = this.t;
+    return entropyTable({ core, numbers, names: faces, p: this.state.p, columns, together });
   }
 
   protected override code() {
     const { p } = this.state;
-    const values = { entropy: this.entropy(p), perplexity: this.core.perplexity(p) };
-    return code(p, values, this.units);
+    const answers = { entropy: this.entropy(p), perplexity: this.core.perplexity(p) };
+    return entropyCode(p, answers, this.units);
   }
 }
 

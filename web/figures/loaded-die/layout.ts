@@ -16,7 +16,7 @@ export function layout(width: number, unit: number) {
       /** The side of a die that weighs everything. */
       side: 56,
       x: scaleLinear([0, reach * unit], [32, width - 6]),
-      answer: { x: 0, y: 44 },
+      answer: [0, 44] as const,
       strip: { x: 4, y: 558 },
     };
   }
@@ -31,7 +31,7 @@ export function layout(width: number, unit: number) {
     ceiling: 40,
     side: 80,
     x: scaleLinear([0, reach * unit], [left + 44, width - 8]),
-    answer: { x: 0, y: 48 },
+    answer: [0, 48] as const,
     strip: { x: left + 44, y: 372 },
   };
 }

@@ -1,13 +1,16 @@
 import { line } from "d3-shape";
 import { css, html, nothing, svg, type TemplateResult } from "lit";
+import { answer } from "../../kit/answer";
 import { axisBelow, axisLeft } from "../../kit/axis";
-import { button, slider, toggle } from "../../kit/control";
 import { define, SurprisalFigure } from "../../kit/figure";
-import { handle, surface, type Tone } from "../../kit/handle";
+import { type Handle, handle, surface } from "../../kit/handle";
 import { flag, number } from "../../kit/schema";
 import { code } from "./code";
 import { coins } from "./coins";
-import { type Layout, layout, nearest, settle, topFor } from "./layout";
+import { controls } from "./controls";
+import { events } from "./events";
+import { layout, nearest, settle, topFor } from "./layout";
+import { type Curve, landmarks, place, stackedStems, stem } from "./marks";
 import { texts } from "./texts";
 
 const schema = {
@@ -16,15 +19,7 @@ const schema = {
   other: number(1 / 6, { min: 0, max: 1 }),
 };
 
-const events = [
-  ["certain", 1],
-  ["coin", 1 / 2],
-  ["die", 1 / 6],
-  ["card", 1 / 52],
-  ["birthday", 1 / 365],
-  ["lottery", 1 / 13983816],
-  ["never", 0],
-] as const;
+type Key = "p" | "other";
 
 /** −log p as a curve to drag on; a second event shows that surprises add. */
 class SurpriseCurve extends SurprisalFigure<typeof schema, typeof texts.en> {
@@ -35,7 +30,6 @@ class SurpriseCurve extends SurprisalFigure<typeof schema, typeof texts.en> {
   static override styles = [
     SurprisalFigure.styles,
     css`
-      .big { font: 300 52px var(--sans); fill: var(--ink); }
       .coin { fill: none; stroke: var(--rule); stroke-width: 1.5; }
       .coin-fill { fill: var(--tone); }
       .stem { stroke: var(--tone); stroke-width: 5; }
@@ -60,48 +54,50 @@ class SurpriseCurve extends SurprisalFigure<typeof schema, typeof texts.en> {
   private top = topFor(1);
 
   /** The scale stays as it is while a handle is held, and eases to a new one at rest. */
-  private layout(): Layout {
+  private curve(): Curve {
     const bits = this.bits(this.joint);
     if (!this.held && Number.isFinite(bits)) this.top = topFor(bits);
     const [top = this.top] = this.eased("top", [this.top]);
-    return layout(this.width, this.base === 2 ? top : top * Math.LN2);
+    const l = layout(this.width, this.base === 2 ? top : top * Math.LN2);
+    return { ...l, surprise: (p) => this.surprise(p) };
   }
 
-  private spots({ x, y, ceiling }: Layout) {
+  private spots({ x, y, ceiling, surprise }: Curve) {
     const highest = y.invert(ceiling);
     return Array.from({ length: 161 }, (_, i) => {
       const p = this.base ** (-highest * (1 - i / 160));
-      return { p, x: x(p), y: y(this.surprise(p)) };
+      return { p, x: x(p), y: y(surprise(p)) };
     });
   }
 
   protected override drawing(): TemplateResult {
-    const l = this.layout();
-    const spots = this.spots(l);
+    const c = this.curve();
+    const spots = this.spots(c);
     const path = line<(typeof spots)[number]>()
       .x((s) => s.x)
       .y((s) => s.y)(spots);
     const { p, two, other } = this.state;
-    const move = (key: "p" | "other") => ({
+    const move = (key: Key) => ({
       min: 0,
       max: 1,
-      to: (x: number, y: number) =>
-        settle(nearest(spots, x, y), l, (value) => this.surprise(value)),
+      to: (x: number, y: number) => settle(nearest(spots, x, y), c, c.surprise),
       change: (value: number) => this.set({ [key]: value }),
     });
-    return html`<svg class="drawing" width=${this.width} height=${l.height} role="group" aria-label=${this.t.title}>
-      ${this.axes(l)}
-      ${surface({ ...move("p"), value: p, x: l.left, y: l.ceiling, width: l.right - l.left, height: l.floor - l.ceiling })}
+    const { left, right, ceiling, floor } = c;
+    const area = { x: left, y: ceiling, width: right - left, height: floor - ceiling };
+    return html`<svg class="drawing" width=${this.width} height=${c.height} role="group" aria-label=${this.t.title}>
+      ${this.axes(c)}
+      ${surface({ ...move("p"), ...area, value: p })}
       <path class="line ink" d=${path}></path>
-      ${this.landmarks(l)}
-      ${two ? this.sum(l) : this.stem(l, p, "p")}
-      ${two ? this.point(l, "other", other, "ink", move("other")) : nothing}
-      ${this.point(l, "p", p, "p", move("p"))}
-      ${this.answer(l)}
+      ${landmarks(c, two ? [p, other] : [p], this.t)}
+      ${two ? stackedStems(c, p, other) : stem(c, p, "p")}
+      ${two ? this.point(c, "other", move("other")) : nothing}
+      ${this.point(c, "p", move("p"))}
+      ${this.answer(c)}
     </svg>`;
   }
 
-  private axes({ x, y, left, right, floor, ceiling }: Layout): TemplateResult {
+  private axes({ x, y, left, right, floor, ceiling }: Curve): TemplateResult {
     const n = this.numbers;
     return svg`
       ${axisLeft({ scale: y, ticks: y.ticks(5).filter(Number.isInteger), format: (v) => n.round(v), at: left, reach: right })}
@@ -110,66 +106,24 @@ class SurpriseCurve extends SurprisalFigure<typeof schema, typeof texts.en> {
       <text class="soft" x=${right} y=${floor + 40} text-anchor="end">${this.t.probability}</text>`;
   }
 
-  /** Where a probability stands; one beyond the top of the scale stands at its edge. */
-  private place({ x, y, ceiling }: Layout, p: number): [number, number] {
-    return [x(p), Math.max(ceiling, y(Math.min(this.surprise(p), 1e4)))];
-  }
-
-  private landmarks(l: Layout): TemplateResult {
-    const held = [
-      this.place(l, this.state.p),
-      ...(this.state.two ? [this.place(l, this.state.other)] : []),
-    ];
-    return svg`<g aria-hidden="true">${events.slice(1, -1).map(([key, p]) => {
-      if (this.surprise(p) > l.y.invert(l.ceiling)) return nothing;
-      const [x, y] = this.place(l, p);
-      const faded = held.some(([hx, hy]) => Math.hypot(hx - x, hy - y) < 26) ? "faded" : "";
-      return svg`<circle class="known ${faded}" cx=${x} cy=${y} r="4"></circle>
-        <text class="label on-paper ${faded}" x=${x + 11} y=${y - 4}>${this.t[key]}</text>`;
-    })}</g>`;
-  }
-
-  private stem(l: Layout, p: number, tone: Tone): TemplateResult {
-    const [x, y] = this.place(l, p);
-    return svg`<g aria-hidden="true">
-      <line class="guide" x1=${l.left} x2=${x} y1=${y} y2=${y}></line>
-      <line class="stem ${tone}" x1=${x} x2=${x} y1=${l.floor} y2=${y}></line></g>`;
-  }
-
-  /** Two stems on top of each other end on the curve, at the product of the probabilities. */
-  private sum(l: Layout): TemplateResult {
-    const { p, other } = this.state;
-    const [x, y] = this.place(l, p * other);
-    const between = this.place(l, p)[1];
-    return svg`
-      ${this.stem(l, p, "p")}${this.stem(l, other, "ink")}
-      <g aria-hidden="true">
-        <line class="guide" x1=${l.left} x2=${x} y1=${y} y2=${y}></line>
-        <line class="stem ink" x1=${x} x2=${x} y1=${between} y2=${y}></line>
-        <line class="stem p" x1=${x} x2=${x} y1=${l.floor} y2=${between}></line>
-        <circle class="known" cx=${x} cy=${y} r="5"></circle>
-      </g>`;
-  }
-
   private point(
-    l: Layout,
-    key: "p" | "other",
-    p: number,
-    tone: Tone,
-    move: object,
+    c: Curve,
+    key: Key,
+    move: Pick<Handle, "min" | "max" | "to" | "change">,
   ): TemplateResult {
-    const at = this.place(l, p);
+    const p = this.state[key];
+    const at = place(c, p);
     const n = this.numbers;
     return handle({
-      ...(move as { min: 0; max: 1; to(x: number, y: number): number; change(p: number): void }),
+      ...move,
       at,
       value: p,
-      tone,
+      tone: key === "p" ? "p" : "ink",
       name: key === "p" ? this.t.probabilityName : this.t.otherName,
       says: this.t.says(n.probability(p), n.information(this.surprise(p))),
       shows: `p = ${n.probability(p)}`,
       beside:
-        at[0] > l.right - 70 ? [6, -22, "end"] : [21, at[1] < l.ceiling + 20 ? 6 : -8, "start"],
+        at[0] > c.right - 70 ? [6, -22, "end"] : [21, at[1] < c.ceiling + 20 ? 6 : -8, "start"],
       next: (value, direction, far) => {
         if (far) return value * (direction > 0 ? 2 : 0.5);
         return value < 0.02
@@ -180,17 +134,12 @@ class SurpriseCurve extends SurprisalFigure<typeof schema, typeof texts.en> {
   }
 
   /** The answer in large type, and as coins. */
-  private answer({ reading: { x, y } }: Layout): TemplateResult {
+  private answer({ reading: [x, y] }: Curve): TemplateResult {
     const bits = this.bits(this.joint);
     const first = this.state.two ? this.bits(this.state.p) : bits;
-    return svg`<text class="big" aria-hidden="true" x=${x} y=${y}>${this.numbers.information(this.surprise(this.joint))}</text>
-      ${
-        Number.isFinite(bits)
-          ? svg`
-        <text class="soft" aria-hidden="true" x=${x} y=${y + 27}>${this.coinsInWords(bits)}</text>
-        ${coins(bits, [x, y + 50], first)}`
-          : nothing
-      }`;
+    const finite = Number.isFinite(bits);
+    return svg`${answer([x, y], this.numbers.information(this.surprise(this.joint)), finite ? this.coinsInWords(bits) : "")}
+      ${finite ? coins(bits, [x, y + 50], first) : nothing}`;
   }
 
   private coinsInWords(bits: number): string {
@@ -219,30 +168,8 @@ class SurpriseCurve extends SurprisalFigure<typeof schema, typeof texts.en> {
   }
 
   protected override controls(): TemplateResult {
-    const { p, two, other } = this.state;
-    const logarithmic = {
-      min: -30,
-      max: 0,
-      of: (value: number) => (value > 0 ? Math.max(-29.9, Math.log2(value)) : -30),
-      to: (at: number) => (at <= -30 ? 0 : 2 ** at),
-    };
-    const control = (key: "p" | "other", value: number, tone: Tone, name: string) =>
-      slider({
-        name,
-        value,
-        min: 0,
-        max: 1,
-        tone,
-        range: logarithmic,
-        says: this.numbers.probability(value),
-        change: (to) => this.set({ [key]: Number(to.toPrecision(3)) }),
-      });
-    return html`<div class="row">${events.map(([key, value]) =>
-      button(this.t[key], () => this.set({ p: value }), p === value),
-    )}</div>
-      ${control("p", p, "p", this.t.probability)}
-      ${toggle(this.t.second, two, (on) => this.set({ two: on }))}
-      ${two ? control("other", other, "ink", this.t.otherName) : nothing}`;
+    const { t, numbers, state } = this;
+    return controls({ t, numbers, state, set: (change) => this.set(change) });
   }
 
   protected override data() {

@@ -7,7 +7,7 @@ export function layout(width: number, top: number) {
   const right = width - (narrow ? 14 : 20);
   const ceiling = narrow ? 140 : 30;
   const floor = ceiling + (narrow ? 250 : 300);
-  const reading = narrow ? { x: 0, y: 46 } : { x: left + (right - left) * 0.4, y: 78 };
+  const reading = narrow ? ([0, 46] as const) : ([left + (right - left) * 0.4, 78] as const);
   return {
     narrow,
     left,

@@ -1,4 +1,5 @@
 import { css, html, svg, type TemplateResult } from "lit";
+import { answer } from "../../kit/answer";
 import { axisBelow } from "../../kit/axis";
 import { slider } from "../../kit/control";
 import { define, SurprisalFigure } from "../../kit/figure";
@@ -38,7 +39,6 @@ class WorldAndBelief extends SurprisalFigure<typeof schema, typeof texts.en> {
   static override styles = [
     SurprisalFigure.styles,
     css`
-      .big { font: 300 52px var(--sans); fill: var(--ink); }
       .own.p { fill: var(--p-wash); }
       .own.q { fill: var(--q-wash); opacity: 0.55; }
       .both { fill: var(--shared-wash); }
@@ -85,9 +85,8 @@ class WorldAndBelief extends SurprisalFigure<typeof schema, typeof texts.en> {
         <path class="gain" d=${shares(l, terms, -1)}></path>
         <line class="base" x1="0" x2=${l.width} y1=${l.middle} y2=${l.middle}></line>
         <text class="soft" x="0" y=${l.height - 4}>${this.t.shares}</text>
-        <text class="big" x="0" y="46">${this.numbers.fixed(this.extra, 2)} ${this.numbers.unit()}</text>
-        <text class="soft" x="0" y="73">${this.t.each}</text>
       </g>
+      ${answer([0, 46], `${this.numbers.fixed(this.extra, 2)} ${this.numbers.unit()}`, this.t.each)}
       ${this.names(l, [worldAt, at], [worldWide, wide])}
       ${this.grips(l, "p", worldAt, worldWide)}${this.grips(l, "q", at, wide)}
     </svg>`;

@@ -1,11 +1,13 @@
 import { css, html, svg, type TemplateResult } from "lit";
+import { answer } from "../../kit/answer";
 import { button, choice } from "../../kit/control";
+import { entropyCode } from "../../kit/entropy-code";
+import { entropyTable } from "../../kit/entropy-table";
 import { define, SurprisalFigure } from "../../kit/figure";
 import { handle } from "../../kit/handle";
 import { rescale } from "../../kit/rescale";
 import { distribution } from "../../kit/schema";
-import { code } from "../loaded-coin/code";
-import { share } from "../loaded-die/share";
+import { SharePicker } from "../../kit/share-picker";
 import { type Layout, layout } from "./layout";
 import { field, kindOf, kinds } from "./odds";
 import { tape, tapeStyle } from "./tape";
@@ -24,14 +26,13 @@ class WorldCup extends SurprisalFigure<typeof schema, typeof texts.en> {
     SurprisalFigure.styles,
     tapeStyle,
     css`
-      .big { font: 300 52px var(--sans); }
       .track { stroke: var(--rule); stroke-width: 1; }
       .stem { stroke: var(--mark); stroke-width: 6; }
       .head { font-size: 13px; }
     `,
   ];
 
-  private chosen = 0;
+  private readonly picker = new SharePicker(this);
 
   private entropy(p: readonly number[], base = this.base): number {
     return this.core.entropy(p, { base });
@@ -52,18 +53,12 @@ class WorldCup extends SurprisalFigure<typeof schema, typeof texts.en> {
     return this.numbers.information(value, value < 0.1 ? 4 : 3);
   }
 
-  private choose(index: number): void {
-    this.chosen = index;
-    this.requestUpdate();
-  }
-
   protected override drawing(): TemplateResult {
     const { p } = this.state;
     const drawn = this.eased("p", p);
     const l = layout(this.width, p.length, this.base === 2 ? 1 : Math.LN2);
     return html`<svg class="drawing" width=${this.width} height=${l.height} role="group" aria-label=${this.t.title}>
-      <text class="big" aria-hidden="true" x="-2" y="48">${this.amount(this.entropy(p))}</text>
-      <text class="soft" aria-hidden="true" x="0" y="75">${this.t.answer}</text>
+      ${answer([0, 48], this.amount(this.entropy(p)), this.t.answer)}
       ${tape({
         at: l.tape,
         most: this.entropy(field("even", p.length), 2),
@@ -129,7 +124,7 @@ class WorldCup extends SurprisalFigure<typeof schema, typeof texts.en> {
       shows: "",
       to: (x) => Number(chance.invert(x).toFixed(2)),
       change: (to) => {
-        this.chosen = i;
+        this.picker.pick(i);
         this.set({ p: rescale(p, i, to) });
       },
     });
@@ -162,41 +157,32 @@ class WorldCup extends SurprisalFigure<typeof schema, typeof texts.en> {
       value: String(p.length) as keyof typeof stages,
       options: (["2", "4", "8"] as const).map((count) => [count, this.t[stages[count]]] as const),
       change: (count) => {
-        this.chosen = 0;
+        this.picker.pick(0);
         this.set({ p: field(kind ?? "even", Number(count)) });
       },
     })}
     <div class="row">${kinds.map((key) =>
       button(this.t[key], () => this.set({ p: field(key, p.length) }), key === kind),
     )}</div>
-    ${share({
+    ${this.picker.controls({
       legend: this.t.team,
       named: this.t.chanceOf,
       names: this.t.teams.slice(0, p.length),
       values: p,
-      chosen: Math.min(this.chosen, p.length - 1),
-      choose: (index) => this.choose(index),
       change: (values) => this.set({ p: values }),
       says: (value) => this.numbers.percent(value),
     })}`;
   }
 
   protected override data() {
-    const { p } = this.state;
-    const [team, chance, news, part] = this.t.columns;
-    const unit = this.numbers.unit();
-    const terms = this.core.terms.entropy(p, { base: this.base });
-    return {
-      columns: [team, chance, `${news} (${unit})`, `${part} (${unit})`],
-      rows: [
-        ...p.map((x, i) => [this.t.teams[i] ?? "", x, this.surprise(x), terms[i] ?? 0]),
-        [this.t.together, 1, "", this.entropy(p)],
-      ],
-    };
+    const { core, numbers } = this;
+    const { columns, teams, together } = this.t;
+    return entropyTable({ core, numbers, names: teams, p: this.state.p, columns, together });
   }
 
   protected override code() {
-    return code(this.state.p, this.entropy(this.state.p), this.units);
+    const { p } = this.state;
+    return entropyCode(p, { entropy: this.entropy(p) }, this.units);
   }
 }
 
