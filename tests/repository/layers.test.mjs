@@ -30,6 +30,9 @@ function roomOf(file) {
   return known ?? (file.match(/^core\/surprisal\/[^/]+(?=\/)/)?.[0] || null);
 }
 
+/** What two figures share belongs into the kit. */
+const figureOf = (file) => file.match(/^web\/figures\/[^/]+(?=\/)/)?.[0];
+
 /** The files of the project that a file with this text includes or imports, by path from the root. */
 function targets(file, text) {
   if (/\.[ch]pp$/.test(file)) {
@@ -52,6 +55,7 @@ function violations(file, text) {
   }
   for (const target of targets(file, text)) {
     if (isBelow(target, "tests") && !isBelow(file, "tests")) found.push(target);
+    if (figureOf(target) && figureOf(file) && figureOf(target) !== figureOf(file)) found.push(target);
     if (room === null || isBelow(target, room)) continue;
     const mayUse = (uses[room] ?? []).some((other) => isBelow(target, other));
     if (!mayUse) found.push(target);
@@ -82,6 +86,7 @@ test("every wrong arrow would be seen", () => {
     ["web/kit/axis.ts", 'import "../figures/coin/coin";'],
     ["web/kit/axis.ts", 'const page = await import("../site/page.js");'],
     ["web/figures/coin/coin.ts", 'export * from "../../site/page";'],
+    ["web/figures/coin/coin.ts", 'import { code } from "../die/code";'],
     ["web/figures/coin/coin.ts", 'import { kl } from "../../../dist/index.js";'],
     ["web/build.mjs", 'import { browser } from "../tests/web/browser.mjs";'],
   ];
@@ -100,7 +105,7 @@ test("right arrows are left alone", () => {
     ["bindings/js/node.ts", 'import { readFile } from "node:fs/promises";'],
     [
       "web/figures/coin/coin.ts",
-      'import { html } from "lit";\nimport { axis } from "../../kit/axis";',
+      'import { html } from "lit";\nimport { axis } from "../../kit/axis";\nimport { code } from "./code";',
     ],
   ];
   for (const [file, text] of right) assert.deepEqual(violations(file, text), []);
