@@ -10,11 +10,6 @@
 namespace surprisal {
 namespace {
 
-/// (t^exponent − 1)/exponent, with its limit log t at 0.
-double power_slope(double logarithm, double exponent) {
-  return exponent == 0 ? logarithm : std::expm1(exponent * logarithm) / exponent;
-}
-
 Slopes slopes(double p, double q, double alpha) {
   const double logarithm = log_ratio(p, q);
   return {power_slope(logarithm, alpha - 1), -power_slope(logarithm, alpha)};

@@ -87,6 +87,10 @@ double geometric_mean(double p, double q, double alpha) {
   return alpha >= 0.5 ? p * std::exp((alpha - 1) * logarithm) : q * std::exp(alpha * logarithm);
 }
 
+double power_slope(double log_t, double exponent) {
+  return exponent == 0 ? log_t : std::expm1(exponent * log_t) / exponent;
+}
+
 double log_power(double log_t, double exponent) {
   if (exponent == 0) return log_t == -infinity ? -infinity : 0;
   return exponent * log_t;

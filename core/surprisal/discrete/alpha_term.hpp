@@ -20,6 +20,9 @@ double alpha_term(double p, double q, double alpha);
 /// p^α·q^(1−α) for p, q > 0 and 0 ≤ α ≤ 1.
 double geometric_mean(double p, double q, double alpha);
 
+/// (t^exponent − 1)/exponent, from log t; for exponent 0 its limit log t.
+double power_slope(double log_t, double exponent);
+
 /// log t^exponent, from log t; for exponent 0 the limit from above: −∞ for t = 0.
 double log_power(double log_t, double exponent);
 

@@ -4,6 +4,7 @@
 
 #include "surprisal/discrete/distribution.hpp"
 #include "surprisal/numerics/kernels.hpp"
+#include "surprisal/numerics/log_ratio.hpp"
 #include "surprisal/numerics/xlogx.hpp"
 
 namespace surprisal {
@@ -24,7 +25,10 @@ Gradient entropy_gradient(const Vector& p) {
   require_distribution("entropy", "p", p);
   Gradient gradient{p, p};
   for (double& slope : gradient.p) slope = -std::log(slope) - 1;
-  gradient.logits = through_softmax(p, gradient.p);
+  // Logits do not see a constant: against the largest p, nothing cancels near the uniform p.
+  const double largest = p.maxCoeff();
+  for (double& slope : gradient.logits) slope = log_ratio(largest, slope);
+  gradient.logits = through_softmax(p, gradient.logits);
   return gradient;
 }
 

@@ -1,7 +1,6 @@
 #include "surprisal/discrete/joint_entropy.hpp"
 
-#include <cmath>
-
+#include "surprisal/discrete/entropy.hpp"
 #include "surprisal/numerics/sum.hpp"
 #include "surprisal/numerics/xlogx.hpp"
 
@@ -22,9 +21,10 @@ Eigen::ArrayXXd joint_entropy_terms(const Table& joint) {
 
 TableGradient joint_entropy_gradient(const Table& joint) {
   require_joint("joint_entropy", joint);
-  Eigen::ArrayXXd slopes = joint;
-  for (double& x : slopes.reshaped()) x = -std::log(x) - 1;
-  return with_logits(joint, std::move(slopes));
+  const Eigen::ArrayXXd table = joint;
+  const Gradient by_cells = entropy_gradient(cells(table));
+  return {by_cells.p.reshaped(joint.rows(), joint.cols()),
+          by_cells.logits.reshaped(joint.rows(), joint.cols())};
 }
 
 }  // namespace surprisal

@@ -95,9 +95,7 @@ PairGradient renyi_divergence_gradient(const Vector& p, const Vector& q, double 
   for (Eigen::Index i = 0; i < p.size(); ++i) {
     if (!(p[i] > 0 || q[i] > 0)) continue;
     const double logarithm = log_ratio(p[i], q[i]);
-    const double excess = logarithm - divergence;
-    const double power = above == 0 ? excess : std::expm1(above * excess) / above;
-    if (alpha > 0) gradient.p[i] = alpha * power;
+    if (alpha > 0) gradient.p[i] = alpha * power_slope(logarithm - divergence, above);
     gradient.q[i] = -std::expm1(log_power(logarithm, alpha) - above * divergence);
     if (q[i] > 0) gradient.logits[i] = q[i] * gradient.q[i];
   }

@@ -4,8 +4,10 @@
 #include <cmath>
 #include <limits>
 
+#include "surprisal/discrete/alpha_term.hpp"
 #include "surprisal/discrete/distribution.hpp"
 #include "surprisal/discrete/tsallis_entropy.hpp"
+#include "surprisal/numerics/log_ratio.hpp"
 #include "surprisal/numerics/require.hpp"
 #include "surprisal/numerics/sum.hpp"
 
@@ -42,6 +44,16 @@ double log_moment(const Vector& p, double alpha, double tsallis) {
   return logarithm > -500 ? logarithm : log_of_small_powers(p, alpha);
 }
 
+/// The gradient for α = ∞.
+Gradient gradient_at_largest(const Vector& p) {
+  Gradient gradient{Eigen::ArrayXd::Zero(p.size()), {}};
+  Eigen::Index largest = 0;
+  p.maxCoeff(&largest);
+  gradient.p[largest] = -1 / p[largest];
+  gradient.logits = through_softmax(p, gradient.p);
+  return gradient;
+}
+
 }  // namespace
 
 double renyi_entropy(const Vector& p, double alpha) {
@@ -54,23 +66,17 @@ double renyi_entropy(const Vector& p, double alpha) {
 
 Gradient renyi_entropy_gradient(const Vector& p, double alpha) {
   const double entropy = renyi_entropy(p, alpha);
+  if (alpha == infinity) return gradient_at_largest(p);
   Gradient gradient{Eigen::ArrayXd::Constant(p.size(), -1), Eigen::ArrayXd::Zero(p.size())};
   if (alpha == 0) return gradient;
-  if (alpha == infinity) {
-    Eigen::Index largest = 0;
-    p.maxCoeff(&largest);
-    gradient.p.setZero();
-    gradient.p[largest] = -1 / p[largest];
-    gradient.logits = through_softmax(p, gradient.p);
-    return gradient;
-  }
-  for (Eigen::Index i = 0; i < p.size(); ++i) {
-    const double excess = std::log(p[i]) + entropy;
-    const double above = alpha - 1;
-    const double slope = above == 0 ? -excess : -alpha * (std::expm1(above * excess) / above);
-    gradient.p[i] += slope;
-    if (p[i] > 0) gradient.logits[i] = p[i] * slope;
-  }
+  for (Eigen::Index i = 0; i < p.size(); ++i)
+    gradient.p[i] = -alpha * power_slope(std::log(p[i]) + entropy, alpha - 1) - 1;
+  // Logits do not see a constant: against the largest p, nothing cancels near the uniform p.
+  const double largest = p.maxCoeff();
+  const double scale = std::exp((alpha - 1) * (std::log(largest) + entropy));
+  for (Eigen::Index i = 0; i < p.size(); ++i)
+    gradient.logits[i] = -alpha * scale * power_slope(log_ratio(p[i], largest), alpha - 1);
+  gradient.logits = through_softmax(p, gradient.logits);
   return gradient;
 }
 

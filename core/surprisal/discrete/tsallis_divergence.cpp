@@ -18,9 +18,7 @@ double share(double p, double q, double alpha) {
 Slopes slopes(double p, double q, double alpha) {
   if (alpha == 0) return {0, p > 0 ? 0.0 : 1.0};
   const double logarithm = log_ratio(p, q);
-  const double above = alpha - 1;
-  const double power = above == 0 ? logarithm : std::expm1(above * logarithm) / above;
-  return {alpha * power, -std::expm1(alpha * logarithm)};
+  return {alpha * power_slope(logarithm, alpha - 1), -std::expm1(alpha * logarithm)};
 }
 
 constexpr Separable measure{"tsallis_divergence", share, slopes};

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "surprisal/discrete/alpha_term.hpp"
 #include "surprisal/discrete/distribution.hpp"
+#include "surprisal/numerics/log_ratio.hpp"
 #include "surprisal/numerics/require.hpp"
 #include "surprisal/numerics/sum.hpp"
 #include "surprisal/numerics/xlogx.hpp"
@@ -26,16 +28,9 @@ double share(double p, double alpha) {
   return 0 - p * (std::expm1(exponent) / above);  // p^α ≈ p would cancel
 }
 
-double slope(double p, double alpha) {
-  const double above = alpha - 1;
-  if (above == 0) return -std::log(p) - 1;
-  // α·p^(α−1) − 1 = α·(p^(α−1) − 1) + (α − 1)
-  return alpha == 0 ? -1 : -alpha * (std::expm1(above * std::log(p)) / above) - 1;
-}
-
-/// Without the constant 1/(α − 1), in which large orders would drown.
-double slope_of_power(double p, double alpha) {
-  return -alpha / (alpha - 1) * std::pow(p, alpha - 1);
+/// ∂/∂t of −t^α/(α − 1), but for a constant; from log t.
+double slope(double logarithm, double alpha) {
+  return alpha == 0 ? 0 : -alpha * power_slope(logarithm, alpha - 1);
 }
 
 }  // namespace
@@ -57,8 +52,11 @@ Eigen::ArrayXd tsallis_entropy_terms(const Vector& p, double alpha) {
 Gradient tsallis_entropy_gradient(const Vector& p, double alpha) {
   require_arguments(p, alpha);
   Gradient gradient{p, p};
-  for (double& x : gradient.p) x = slope(x, alpha);
-  for (double& x : gradient.logits) x = alpha < 2 ? slope(x, alpha) : slope_of_power(x, alpha);
+  for (double& x : gradient.p) x = slope(std::log(x), alpha) - 1;
+  // Logits do not see a constant: against the largest p, nothing cancels near the uniform p.
+  const double largest = p.maxCoeff();
+  const double scale = std::pow(largest, alpha - 1);
+  for (double& x : gradient.logits) x = scale * slope(log_ratio(x, largest), alpha);
   gradient.logits = through_softmax(p, gradient.logits);
   return gradient;
 }
