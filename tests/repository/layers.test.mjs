@@ -55,7 +55,8 @@ function violations(file, text) {
   }
   for (const target of targets(file, text)) {
     if (isBelow(target, "tests") && !isBelow(file, "tests")) found.push(target);
-    if (figureOf(target) && figureOf(file) && figureOf(target) !== figureOf(file)) found.push(target);
+    if (figureOf(target) && figureOf(file) && figureOf(target) !== figureOf(file))
+      found.push(target);
     if (room === null || isBelow(target, room)) continue;
     const mayUse = (uses[room] ?? []).some((other) => isBelow(target, other));
     if (!mayUse) found.push(target);
