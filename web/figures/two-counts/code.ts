@@ -1,36 +1,43 @@
 import { type Code, cpp, inUnits, javascript, literal, numpy } from "../../kit/snippet";
 import type { Units } from "../../kit/units";
+import type { Column } from "./table";
 
 interface Counted {
-  /** Which columns of the file p and q are, from 0. */
-  readonly p: number;
-  readonly q: number;
+  readonly csv: string;
+  readonly p: Column;
+  readonly q: Column;
+  /** Which columns of the file they are, from 0. */
+  readonly columns: readonly [p: number, q: number];
   readonly smoothing: number;
   readonly kl: number;
   readonly units: Units;
 }
 
-/** From a CSV file to KL(p‖q), in three languages. */
-export function code({ p, q, smoothing, kl, units }: Counted): Code {
+const list = ({ counts }: Column) => (counts.length > 200 ? "…" : Array.from(counts).join(", "));
+
+/** From counts to KL(p‖q), in three languages. What is too long to print leaves its place to a file. */
+export function code({ csv, p, q, columns, smoothing, kl, units }: Counted): Code {
   const { divisor } = inUnits(units);
   const base = units === "bits" ? "base: 2, " : "";
   const way = smoothing > 0 ? `smoothing: ${smoothing}` : "normalize: true";
   const added = smoothing > 0 ? ` + ${smoothing}` : "";
   const log = units === "bits" ? " / np.log(2)" : "";
+  const array = (column: Column) => `np.array([${list(column)}])${added}`;
   return {
-    javascript: javascript(`const text = "…";  // the CSV file
+    javascript: javascript(`const text = ${csv.length > 1200 ? '"…"' : JSON.stringify(csv)};
 const { columns } = s.countsFromCsv(text);
-s.kl(columns[${p}].counts, columns[${q}].counts, { ${base}${way} });  // ${literal(kl)}`),
+const [p, q] = [columns[${columns[0]}].counts, columns[${columns[1]}].counts];
+s.kl(p, q, { ${base}${way} });  // ${literal(kl)}`),
     cpp: cpp(
-      ["dataset/counts_from_csv", "discrete/kl"],
-      `const surprisal::CountTable table = surprisal::counts_from_csv(text);
-Eigen::ArrayXd p = table.columns[${p}].counts${added};
-Eigen::ArrayXd q = table.columns[${q}].counts${added};
+      ["discrete/kl"],
+      `const Eigen::ArrayXd p = Eigen::ArrayXd{{${list(p)}}}${added};
+const Eigen::ArrayXd q = Eigen::ArrayXd{{${list(q)}}}${added};
 double kl = surprisal::kl(p / p.sum(), q / q.sum())${divisor};  // ${literal(kl)}`,
     ),
     numpy: numpy(`from scipy.special import rel_entr
 
-p, q = np.loadtxt("counts.csv", delimiter=",", skiprows=1, usecols=(${p + 1}, ${q + 1}), unpack=True)${added ? `\np, q = p${added}, q${added}` : ""}
+p = ${array(p)}
+q = ${array(q)}
 kl = rel_entr(p / p.sum(), q / q.sum()).sum()${log}  # ${Number.isFinite(kl) ? literal(kl) : "inf"}`),
   };
 }

@@ -175,10 +175,13 @@ class TwoCounts extends SurprisalFigure<typeof schema, typeof texts.en> {
   }
 
   protected override code() {
-    const [p, q] = this.columns;
+    const { columns, csv, units } = this;
+    const { smoothing } = this.state;
+    const table = this.read().columns;
+    const [p, q] = columns.map((i) => table[i]) as [Column, Column];
     const m = this.measured;
     const kl = m.empty === undefined ? m.pq.value : Number.NaN;
-    return code({ p, q, smoothing: this.state.smoothing, kl, units: this.units });
+    return code({ csv, p, q, columns, smoothing, kl, units });
   }
 }
 

@@ -9,33 +9,45 @@ interface Compared {
   readonly units: Units;
 }
 
-const short = (text: string) => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
+const lone = "\\u3040-\\u30ff\\u3400-\\u9fff";
+const split = {
+  letters: "[c for c in text.lower() if c.isalpha()]",
+  words: `re.findall(r"[${lone}]|[^\\W\\d_${lone}]+(?:['’][^\\W\\d_]+)*", text.lower())`,
+  bytes: "list(text.encode())",
+};
 
-/** From two texts to KL(p‖q), in three languages; long texts are cut in the sample. */
+/** A text that is too long to print leaves its place to the reader's file. */
+const quoted = (text: string) => (text.length > 1000 ? '"…"' : JSON.stringify(text));
+
+/** From two texts to KL(p‖q), in three languages. */
 export function code({ texts, unit, smoothing, kl, units }: Compared): Code {
   const { option, divisor } = inUnits(units);
-  const [a, b] = texts.map(short);
+  const [a, b] = texts.map(quoted);
   const log = units === "bits" ? " / np.log(2)" : "";
-  const split = {
-    letters: "[c for c in text.lower() if c.isalpha()]",
-    words: 're.findall(r"[^\\W\\d_]+", text.lower())',
-    bytes: "list(text.encode())",
-  }[unit];
   return {
-    javascript: javascript(`const texts = [${a}, ${b}];
+    javascript: javascript(`const texts = [
+  ${a},
+  ${b},
+];
 const { symbols, p, q } = s.fromText(texts, { unit: "${unit}", smoothing: ${smoothing} });
 s.kl(p, q${option});  // ${literal(kl)}
 const terms = s.terms.kl(p, q${option});  // one share a symbol`),
     cpp: cpp(
       ["discrete/from_text", "discrete/kl"],
-      `const surprisal::TextPair pair = surprisal::from_text(${a}, ${b}, surprisal::TextUnit::${unit}, ${smoothing});
+      `const surprisal::TextPair pair = surprisal::from_text(
+    ${a},
+    ${b},
+    surprisal::TextUnit::${unit}, ${smoothing});
 double kl = surprisal::kl(pair.p, pair.q)${divisor};  // ${literal(kl)}`,
     ),
     numpy: numpy(`${unit === "words" ? "import re\n" : ""}from collections import Counter
 from scipy.special import rel_entr
 
-texts = [${a}, ${b}]
-x, y = [Counter(${split}) for text in texts]
+texts = [
+    ${a},
+    ${b},
+]
+x, y = [Counter(${split[unit]}) for text in texts]
 symbols = sorted(x | y)
 p = np.array([x[s] for s in symbols]) + ${smoothing}
 q = np.array([y[s] for s in symbols]) + ${smoothing}
