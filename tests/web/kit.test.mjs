@@ -74,6 +74,23 @@ test("numbers have real minus signs, ∞, units and odds", () => {
   assert.equal(new Numbers("zh", "nats").information(1), "1 奈特");
 });
 
+test("a positive share never reads 0", () => {
+  for (const language of ["en", "zh"]) {
+    const n = new Numbers(language, "bits");
+    assert.equal(n.share(0.0005), "<0.01", language);
+    assert.equal(n.share(0.0049999), "<0.01", language);
+    assert.equal(n.share(0.005), "0.01", language);
+    assert.equal(n.share(0), "0", language);
+    assert.equal(n.share(0.0004, 3), "<0.001", language);
+    assert.equal(n.share(0.2), "0.2", language);
+    assert.equal(n.fixedShare(0.2), "0.20", language);
+    assert.equal(n.fixedShare(0.0005), "<0.01", language);
+    assert.equal(n.percent(0.0004), "<0.1%", language);
+    assert.equal(n.percent(0), "0%", language);
+    assert.equal(n.percent(0.0123), "1.2%", language);
+  }
+});
+
 test("one share changes, the others keep their proportions, the sum stays 1", () => {
   assert.deepEqual(rescale([0.5, 0.25, 0.25], 0, 0), [0, 0.5, 0.5]);
   assert.deepEqual(rescale([1, 0, 0], 0, 0.5), [0.5, 0.25, 0.25]);

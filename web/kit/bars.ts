@@ -11,14 +11,16 @@ export interface Series {
   readonly values: readonly number[];
   /** Heights to draw while easing; default the values. */
   readonly drawn?: readonly number[];
-  /** Without it the bars cannot be dragged. Gets all shares: the others are rescaled to the sum 1. */
-  readonly change?: (values: readonly number[]) => void;
+  /** Without it the bars cannot be dragged. Gets all shares, rescaled to the sum 1, and which was dragged. */
+  readonly change?: (values: readonly number[], dragged: number) => void;
 }
 
 export interface Bars {
   readonly width: number;
   readonly height: number;
   readonly labels: readonly string[];
+  /** What is drawn below a bar; default its label. */
+  readonly below?: (i: number, at: readonly [x: number, y: number]) => TemplateResult;
   readonly series: readonly Series[];
   readonly format: (value: number) => string;
   /** The value at the top; default 1. */
@@ -43,11 +45,16 @@ export function bars(b: Bars): TemplateResult {
     ${b.labels.map((label, i) => {
       const start = left + group * (i + 0.5) - span / 2;
       return svg`${b.series.map((s, k) => bar(b, s, label, i, start + k * (thick + gap), thick, y))}
-        <text class="name" aria-hidden="true" x=${left + group * (i + 0.5)} y=${b.height - 6}
-          text-anchor="middle">${label}</text>`;
+        ${b.below ? b.below(i, [left + group * (i + 0.5), b.height - 6]) : name(label, left + group * (i + 0.5), b.height - 6)}`;
     })}
   </g>`;
 }
+
+const name = (label: string, x: number, y: number) =>
+  svg`<text class="name" aria-hidden="true" x=${x} y=${y} text-anchor="middle">${label}</text>`;
+
+/** Clear of the ring around a grip that has the focus. */
+const aboveRing = 17;
 
 function bar(
   b: Bars,
@@ -67,7 +74,7 @@ function bar(
     ${s.change ? grip(b, s, i, label, x, thick, tip, y, roomy ? "" : text) : nothing}
     ${
       roomy
-        ? svg`<text class="amount ${s.tone}" aria-hidden="true" x=${x + thick / 2} y=${tip - 14}
+        ? svg`<text class="amount ${s.tone}" aria-hidden="true" x=${x + thick / 2} y=${tip - aboveRing}
             text-anchor="middle">${text}</text>`
         : nothing
     }`;
@@ -92,7 +99,7 @@ function grip(
     max: 1,
     step: 0.01,
     to: (_: number, at: number) => y.invert(at),
-    change: (share: number) => s.change?.(rescale(s.values, i, share)),
+    change: (share: number) => s.change?.(rescale(s.values, i, share), i),
   };
   return svg`${surface({ ...drag, x, y: y(b.top ?? 1), width: thick, height: y(0) - y(b.top ?? 1) })}
     ${handle({

@@ -47,7 +47,7 @@ export function formulas(c: Compared, l: ComparisonLayout, cols: Columns): Templ
   const [truth, belief] = c.direction === "pq" ? (["p", "q"] as const) : (["q", "p"] as const);
   const log = c.numbers.units === "bits" ? "log₂" : "ln";
   const value = (who: "p" | "q", i: number) =>
-    svg`<tspan class="term ${who}">${c.numbers.round(c[who].values[i] ?? 0, 3)}</tspan>`;
+    svg`<tspan class="term ${who}">${c.numbers.share(c[who].values[i] ?? 0, 3)}</tspan>`;
   return svg`<g class="formula" aria-hidden="true">${c.names.map(
     (_, i) =>
       svg`<text x=${cols.middle(i)} y=${l.formula} text-anchor="middle">${value(truth, i)} ${log} (${value(truth, i)} / ${value(belief, i)})</text>`,

@@ -52,7 +52,7 @@ export class Comparison {
   draw(c: Compared): TemplateResult {
     const l = comparisonLayout(c);
     const cols = columns(c.names.length, l.left, l.right);
-    const format = (value: number) => c.numbers.round(value, cols.pitch < 88 ? 2 : 3);
+    const format = (value: number) => c.numbers.share(value, cols.pitch < 88 ? 2 : 3);
     const p: Shares = { ...c.p, tone: "p", drawn: c.ease("p", c.p.values) };
     const q: Shares = { ...c.q, tone: "q", drawn: c.ease("q", c.q.values) };
     return svg`${roles(c, l)}

@@ -38,13 +38,29 @@ export class Numbers {
     return this.write(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   }
 
+  /** A share of a whole: what is positive but rounds to 0 is not called 0, but <0.01. */
+  share(value: number, digits = 2): string {
+    return this.atLeast(10 ** -digits, value, (x) => this.round(x, digits));
+  }
+
+  /** The same with always so many decimals: 0.50. */
+  fixedShare(value: number, digits = 2): string {
+    return this.atLeast(10 ** -digits, value, (x) => this.fixed(x, digits));
+  }
+
+  private atLeast(least: number, value: number, write: (value: number) => string): string {
+    return value > 0 && value < least / 2 ? `<${write(least)}` : write(value);
+  }
+
   /** So many significant digits, for small probabilities: 0.0000000715. */
   significant(value: number, digits = 3): string {
     return this.write(value, { maximumSignificantDigits: digits });
   }
 
+  /** A share in percent; again <0.1% is not 0%. */
   percent(value: number, digits = 1): string {
-    return this.write(value, { style: "percent", maximumFractionDigits: digits });
+    const options = { style: "percent", maximumFractionDigits: digits } as const;
+    return this.atLeast(10 ** (-digits - 2), value, (x) => this.write(x, options));
   }
 
   /** A probability as one meets it: 1/8 where it is one, else 0.123. */

@@ -1,4 +1,4 @@
-import { css, html, svg, type TemplateResult } from "lit";
+import { css, html, type TemplateResult } from "lit";
 import { answer } from "../../kit/answer";
 import { bars } from "../../kit/bars";
 import { button, choice, textField } from "../../kit/control";
@@ -85,22 +85,25 @@ class CodeTree extends SurprisalFigure<typeof schema, typeof texts.en> {
     { width, height, top }: { width: number; height: number; top: number },
     drawn: readonly number[],
   ): TemplateResult {
-    return svg`${bars({
+    return bars({
       width,
       height,
       inset: { top },
       labels: this.names,
-      format: (v) => this.numbers.fixed(v, 2),
+      format: (v) => this.numbers.fixedShare(v),
       series: [
         {
           name: this.t.bar,
           tone: "p",
           values: this.state.p,
           drawn,
-          change: (p) => this.set({ p }),
+          change: (p, letter) => {
+            this.picker.pick(letter);
+            this.set({ p });
+          },
         },
       ],
-    })}`;
+    });
   }
 
   /** Each letter keeps its leaf: when the tree changes, leaves move to their new places in 150 ms. */
@@ -172,7 +175,7 @@ class CodeTree extends SurprisalFigure<typeof schema, typeof texts.en> {
       names: this.names,
       values: p,
       change: (values) => this.set({ p: values }),
-      says: (value) => this.numbers.round(value),
+      says: (value) => this.numbers.share(value, 3),
     })}
     ${textField({
       name: this.t.message,

@@ -73,7 +73,7 @@ class LoadedCoin extends SurprisalFigure<typeof schema, typeof texts.en> {
 
   private sumLine({ name, probability, surprise, share }: Outcome): readonly string[] {
     const n = this.numbers;
-    return [name, n.round(probability), "×", n.fixed(surprise), "=", n.fixed(share)];
+    return [name, n.share(probability, 3), "×", n.fixed(surprise), "=", n.fixed(share)];
   }
 
   protected override drawing(): TemplateResult {

@@ -18,9 +18,9 @@ export function outcomes(core: Core, numbers: Numbers, names: Names, p: number):
       ...o,
       name: names[o.key],
       surprise,
-      probabilityText: numbers.round(o.probability),
+      probabilityText: numbers.share(o.probability, 3),
       surpriseText: numbers.round(surprise),
-      shareText: numbers.round(o.share),
+      shareText: numbers.share(o.share, 3),
     };
   });
 }

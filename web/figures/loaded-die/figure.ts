@@ -35,7 +35,6 @@ class LoadedDie extends SurprisalFigure<typeof schema, typeof texts.en> {
     SurprisalFigure.styles,
     dieStyle,
     css`
-      .bars .name { display: none; }
       .beam { stroke: var(--ink); stroke-width: 3; stroke-linecap: round; }
       .fulcrum { fill: var(--ink); }
       .slot { fill: none; stroke: var(--rule); stroke-width: 1.5; }
@@ -68,24 +67,26 @@ class LoadedDie extends SurprisalFigure<typeof schema, typeof texts.en> {
   }
 
   private load({ bars: { width, height, top } }: Layout, drawn: readonly number[]): TemplateResult {
-    const group = width / 6;
-    return svg`${bars({
+    return bars({
       width,
       height,
       inset: { top },
       labels: faces.map(String),
-      format: (v) => this.numbers.fixed(v, 2),
+      below: (i, at) => die(i + 1, at, 20, "outline"),
+      format: (v) => this.numbers.fixedShare(v),
       series: [
         {
           name: this.t.face,
           tone: "p",
           values: this.state.p,
           drawn,
-          change: (p) => this.set({ p }),
+          change: (p, face) => {
+            this.picker.pick(face);
+            this.set({ p });
+          },
         },
       ],
-    })}
-    ${faces.map((face, i) => die(face, [group * (i + 0.5), height - 6], 20, "outline"))}`;
+    });
   }
 
   private scale({ x, beam, ruler, ceiling, narrow }: Layout): TemplateResult {
@@ -163,7 +164,7 @@ class LoadedDie extends SurprisalFigure<typeof schema, typeof texts.en> {
       names: faces.map(String),
       values: p,
       change: (values) => this.set({ p: values }),
-      says: (value) => this.numbers.round(value),
+      says: (value) => this.numbers.share(value, 3),
     })}`;
   }
 
