@@ -25,15 +25,15 @@ export function allocate(module: Module, length: number): number {
 export function copyNumbers(
   source: ArrayLike<number>,
   heap: Float64Array,
-  start: number,
+  { address, length }: Placed,
   name: string,
   argument: string,
 ): void {
+  const start = address / stride;
   if (isTyped(source)) {
     heap.set(source, start);
     return;
   }
-  const { length } = source;
   for (let i = 0; i < length; i++) {
     const value = source[i] as unknown;
     if (typeof value !== "number") refuseElement(name, argument, `${i}`, value);
@@ -53,7 +53,8 @@ export function checkedNumbers(
   argument: string,
 ): ArrayLike<number> {
   if (isTyped(source)) return source;
-  const checked = new Float64Array(source.length);
-  copyNumbers(source, checked, 0, name, argument);
+  const { length } = source;
+  const checked = new Float64Array(length);
+  copyNumbers(source, checked, { address: 0, length }, name, argument);
   return checked;
 }

@@ -12,6 +12,7 @@ export class Memory {
   #address = 0;
   #capacity = 0;
   #used = 0;
+  #turn = 0;
 
   constructor(module: Module) {
     this.module = module;
@@ -20,6 +21,7 @@ export class Memory {
   /** Starts a call that will place at most this many numbers. */
   reserve(length: number): void {
     this.#used = 0;
+    this.#turn += 1;
     if (length <= this.#capacity) return;
     const capacity = length < 2 ** 20 ? Math.max(2 * length, 1024) : length;
     this.module._free(this.#address);
@@ -29,13 +31,11 @@ export class Memory {
     this.#capacity = capacity;
   }
 
-  /** Room for results. An array that grew while its elements were read would not fit. */
+  /** Room for results. An array that has grown since its length was read does not fit. */
   room(length: number): Placed {
     const address = this.#address + this.#used * stride;
     this.#used += length;
-    if (this.#used > this.#capacity) {
-      throw new RangeError("surprisal was given an array that changed while it was read");
-    }
+    if (this.#used > this.#capacity) throw changed();
     return { address, length };
   }
 
@@ -43,13 +43,10 @@ export class Memory {
   place(values: Numbers, name: string, argument: string): Placed {
     if (values instanceof WasmVector) return values.placed(this.module, name, argument);
     const placed = this.room(values.length);
-    copyNumbers(
-      values as ArrayLike<number>,
-      this.module.HEAPF64,
-      placed.address / stride,
-      name,
-      argument,
-    );
+    const turn = this.#turn;
+    const heap = this.module.HEAPF64;
+    copyNumbers(values as ArrayLike<number>, heap, placed, name, argument);
+    if (turn !== this.#turn || heap.length === 0) throw changed();
     return placed;
   }
 
@@ -73,3 +70,7 @@ export class Memory {
     return this.module.HEAPF64.slice(start, start + placed.length);
   }
 }
+
+/** An array of a strange kind grew, or called surprisal, while its elements were read. */
+const changed = () =>
+  new RangeError("surprisal was given an array that changed, or called it, while it was read");

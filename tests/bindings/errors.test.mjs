@@ -114,6 +114,23 @@ test("an array that changes while it is read is refused, not written past its ro
   assertStillRight();
 });
 
+test("an array that calls the module while it is read is refused, not overwritten", () => {
+  const calling = (call) =>
+    Object.defineProperty([0.5, 0.5], 1, {
+      get() {
+        call();
+        return 0.5;
+      },
+    });
+  const says = /RangeError: surprisal was given an array that changed, or called it/;
+  assert.throws(() => s.entropy(calling(() => s.entropy([1, 0, 0]))), says);
+  const room = [];
+  const grow = () => room.push(s.vector(3e7));
+  assert.throws(() => s.kl([0.5, 0.5], calling(grow)), says);
+  for (const vector of room) vector.dispose();
+  assertStillRight();
+});
+
 test("arrays too large for memory are a clear error, after which the module works on", () => {
   for (const length of [1e9, 2 ** 30, 2 ** 29, 2 ** 28, 2 ** 53 - 1]) {
     assert.throws(() => s.entropy({ length }), /RangeError: surprisal has no memory left/);
