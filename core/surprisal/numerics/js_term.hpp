@@ -6,31 +6,35 @@
 
 namespace surprisal {
 
-/// p·log(p/m) + q·log(q/m), m = ½·(p + q), for 0 < smaller <= larger, normal and at most a factor
-/// 1e290 apart: one part that is known at once and two to finish.
+/// One half of p·log(p/m) + q·log(q/m), m = ½·(p + q), for p and q positive, normal and at most a
+/// factor 1e290 apart: one part that is known at once and one to finish.
 ///
 /// Both halves are KL terms with respect to m (whose −p + m and −q + m cancel each other), computed
 /// from 2p, 2q and p + q. What p + q loses by rounding is put back, or neighbouring p and q would
 /// drown in it.
 template <class Number>
-struct JsParts {
+struct JsHalf {
   Number known;
-  Unfinished<Number> up, down;
+  Unfinished<Number> rest;
 
-  JsParts(Number smaller, Number larger) {
-    const Number total = larger + smaller;
-    const Number lost = smaller - (total - larger);
-    const LogRatio<Number> upper = split_log_ratio(larger, total, lost, 1);
-    const LogRatio<Number> lower = split_log_ratio(smaller, total, lost, 1);
-    known = -0.5 * (upper.s * upper.q_minus_m + lower.s * lower.q_minus_m);
-    up = weighted_excess(larger, upper);
-    down = weighted_excess(smaller, lower);
+  JsHalf(Number p, Number total, Number lost) {
+    const LogRatio<Number> ratio = split_log_ratio<1>(p, total, lost);
+    known = ratio.s * (-0.5 * ratio.q_minus_m);
+    rest = weighted_excess(p, ratio);
   }
 };
 
+/// What p + q loses by rounding.
+template <class Number>
+Number lost_in_sum(Number smaller, Number larger, Number total) {
+  return smaller - (total - larger);
+}
+
 inline double js_term_normal(double smaller, double larger) {
-  const JsParts<double> parts(smaller, larger);
-  return 0.5 * (parts.known + (finish(parts.up) + finish(parts.down)));
+  const double total = larger + smaller;
+  const double lost = lost_in_sum(smaller, larger, total);
+  const JsHalf<double> up(larger, total, lost), down(smaller, total, lost);
+  return 0.5 * ((up.known + down.known) + (finish(up.rest) + finish(down.rest)));
 }
 
 /// One component's share of the Jensen–Shannon divergence: ½·(p·log(p/m) + q·log(q/m)), m = ½·(p +

@@ -37,8 +37,7 @@ Number log_ratio_tail(Number s) {
   const Number w = z * z;
   const Number low = (0.6666666666667282 + z * 0.39999999996102253) +
                      w * (0.285714294059485 + z * 0.2222213763125781);
-  const Number high =
-      (0.18186391705198043 + z * 0.1524947568906728) + w * 0.15373734774532563;
+  const Number high = (0.18186391705198043 + z * 0.1524947568906728) + w * 0.15373734774532563;
   return (s * z) * (low + (w * w) * high);
 }
 
@@ -51,18 +50,17 @@ Number finish(const Unfinished<Number>& term) {
 ///
 /// Subtracting bit patterns gives k as the rounded exponent of the difference. `q_error` is what q
 /// lost when it was rounded, for callers that know it.
-template <class Number>
-LogRatio<Number> split_log_ratio(Number p, Number q, Number q_error = Number{},
-                                 std::uint64_t exponent = 0) {
+template <int exponent = 0, class Number>
+LogRatio<Number> split_log_ratio(Number p, Number q, Number q_error = Number{}) {
   constexpr std::uint64_t half_and_bias = 0x8008000000000000;
-  constexpr std::uint64_t one = 0x3ff0000000000000;
-  const Bits<Number> p_bits = to_bits(p) + (exponent << 52);
-  const Bits<Number> biased_k = (p_bits - to_bits(q) + half_and_bias) >> 52;  // k + 2048
-  const Bits<Number> shift = biased_k << 52;  // the exponent k, and a change of sign
-  const Number minus_m = from_bits(p_bits - shift);
+  constexpr std::uint64_t power_of_minus_exponent = 0x3ff0000000000000 - (exponent * (1ULL << 52));
+  // k − exponent + 2048; moved back it is that exponent with a change of sign.
+  const Bits<Number> biased_k = (to_bits(p) - to_bits(q) + half_and_bias) >> 52;
+  const Bits<Number> shift = biased_k << 52;
+  const Number k = from_bits(biased_k | 0x4330000000000000) - (4503599627372544.0 - exponent);
+  const Number minus_m = from_bits(to_bits(p) - shift);
   const Number q_minus_m = (q + minus_m) + q_error;
-  const Number k = from_bits(biased_k | 0x4330000000000000) - 4503599627372544.0;
-  return {k, q_minus_m / (minus_m - q), q_minus_m, from_bits(one - shift)};
+  return {k, q_minus_m / (minus_m - q), q_minus_m, from_bits(power_of_minus_exponent - shift)};
 }
 
 /// weight·log(p/q) for p and q positive and normal.

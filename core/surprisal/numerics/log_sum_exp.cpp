@@ -22,40 +22,40 @@ bool has_nan(const double* x, std::ptrdiff_t n) {
 
 // The largest element; a NaN is passed over.
 double largest(const double* x, std::ptrdiff_t n) {
-  Lanes even = splat<Lanes>(-infinity), odd = even;
+  Lanes a = splat<Lanes>(-infinity), b = a, c = a, d = a;
   std::ptrdiff_t i = 0;
-  for (; i + 4 <= n; i += 4) {
-    even = maximum(even, load<Lanes>(x + i));
-    odd = maximum(odd, load<Lanes>(x + i + 2));
+  for (; i + 8 <= n; i += 8) {
+    a = maximum(a, load<Lanes>(x + i));
+    b = maximum(b, load<Lanes>(x + i + 2));
+    c = maximum(c, load<Lanes>(x + i + 4));
+    d = maximum(d, load<Lanes>(x + i + 6));
   }
-  const Lanes both = maximum(even, odd);
+  const Lanes both = maximum(maximum(a, b), maximum(c, d));
   double result = maximum(both[0], both[1]);
   for (; i < n; ++i) result = maximum(result, x[i]);
   return result;
 }
 
-// exp(x − shift) for x <= shift; where it would be below 1e-307, 1e-307, which no sum of interest
-// feels.
+// exp(x − top); where that is below 1e-307, 1e-307, which a sum with exp(top − top) does not feel.
 template <class Number>
-Number shifted_exp(Number x, Number shift) {
-  return exp_normal(maximum(x - shift, splat<Number>(-708)));
+Number shifted_exp(Number x, Number top) {
+  return exp_beside_one(maximum(x - top, splat<Number>(-708)));
 }
 
-double sum_exp(const double* x, std::ptrdiff_t n, double shift) {
-  constexpr std::ptrdiff_t block_size = 32;
-  const Lanes shifts = splat<Lanes>(shift);
+double sum_exp(const double* x, std::ptrdiff_t n, double top) {
+  constexpr std::ptrdiff_t block_size = 64;
+  const Lanes tops = splat<Lanes>(top);
   Sum total;
   std::ptrdiff_t i = 0;
   for (; i + block_size <= n; i += block_size) {
     Lanes even{}, odd{};
     for (std::ptrdiff_t j = i; j < i + block_size; j += 4) {
-      even += shifted_exp(load<Lanes>(x + j), shifts);
-      odd += shifted_exp(load<Lanes>(x + j + 2), shifts);
+      even += shifted_exp(load<Lanes>(x + j), tops);
+      odd += shifted_exp(load<Lanes>(x + j + 2), tops);
     }
-    const Lanes both = even + odd;
-    total.add(both[0] + both[1]);
+    total.add(sum_of_lanes(even + odd));
   }
-  for (; i < n; ++i) total.add(shifted_exp(x[i], shift));
+  for (; i < n; ++i) total.add(shifted_exp(x[i], top));
   return total.value();
 }
 
