@@ -5,7 +5,8 @@ import { placeDistribution, sumOf } from "./distribution.js";
 import type { Placed } from "./heap.js";
 import type { Memory } from "./memory.js";
 import type { EntropyRow } from "./module.js";
-import { divided, type Options, optionNames, readOptions } from "./options.js";
+import { type Options, optionNames, readOptions } from "./options.js";
+import { output, outputs } from "./outputs.js";
 
 /** With a parameter it is the second argument and the options are the third. */
 type EntropyFunction<Result> = (p: Numbers, second?: unknown, third?: unknown) => Result;
@@ -43,17 +44,16 @@ export function entropyFunctions(memory: Memory, row: EntropyRow, index: number)
   const valueIn = ({ p, parameter, options }: Call) =>
     module.entropyValue(index, p.address, p.length, parameter) / options.unit;
 
-  function termsIn({ p, parameter, options }: Call): Float64Array {
-    const out = memory.room(p.length);
-    module.entropyTerms(index, p.address, p.length, parameter, out.address);
-    return divided(memory.read(out), options.unit);
-  }
+  const termsIn = ({ p, parameter, options }: Call) =>
+    output(memory, p.length, options.unit, (out) =>
+      module.entropyTerms(index, p.address, p.length, parameter, out),
+    );
 
   function gradientIn({ p, parameter, options }: Call): Gradient {
-    const out = memory.room(2 * p.length);
-    module.entropyGradient(index, p.address, p.length, parameter, out.address);
-    const both = divided(memory.read(out), options.unit);
-    return { p: both.slice(0, p.length), logits: both.slice(p.length) };
+    const [byP, byLogits] = outputs(memory, p.length, 2, options.unit, (out) =>
+      module.entropyGradient(index, p.address, p.length, parameter, out),
+    );
+    return { p: byP, logits: byLogits } as Gradient;
   }
 
   const explain: EntropyFunction<Explanation> = (p, second, third) => {

@@ -5,7 +5,8 @@ import { placeDistribution, sumOf } from "./distribution.js";
 import { explainInfinity } from "./infinity.js";
 import type { Memory } from "./memory.js";
 import type { PairMeasureRow } from "./module.js";
-import { divided, optionNames, readOptions } from "./options.js";
+import { optionNames, readOptions } from "./options.js";
+import { output, outputs } from "./outputs.js";
 import type { PairArguments, PairKernel } from "./pair-kernels.js";
 
 /** With a parameter it is the third argument and the options are the fourth. */
@@ -57,18 +58,13 @@ export function pairFunctions(
 
   const valueIn = (call: PairArguments) => kernel.value(call) / call.options.unit;
 
-  function termsIn(call: PairArguments): Float64Array {
-    const out = memory.room(call.p.length);
-    kernel.terms(call, out.address);
-    return divided(memory.read(out), call.options.unit);
-  }
+  const termsIn = (call: PairArguments) =>
+    output(memory, call.p.length, call.options.unit, (out) => kernel.terms(call, out));
 
   function gradientIn(call: PairArguments): PairGradient {
-    const n = call.p.length;
-    const out = memory.room(3 * n);
-    kernel.gradient(call, out.address);
-    const all = divided(memory.read(out), call.options.unit);
-    return { p: all.slice(0, n), q: all.slice(n, 2 * n), logits: all.slice(2 * n) };
+    const write = (out: number) => kernel.gradient(call, out);
+    const [byP, byQ, byLogits] = outputs(memory, call.p.length, 3, call.options.unit, write);
+    return { p: byP, q: byQ, logits: byLogits } as PairGradient;
   }
 
   function explanationIn(call: PairArguments) {

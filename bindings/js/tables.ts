@@ -5,7 +5,8 @@ import type { Memory } from "./memory.js";
 import { refuse } from "./messages.js";
 import type { TableMeasureRow } from "./module.js";
 import { placeNested, shapeOf, withNestedIndex } from "./nested.js";
-import { divided, type Options, optionNames, readOptions } from "./options.js";
+import { type Options, optionNames, readOptions } from "./options.js";
+import { outputs } from "./outputs.js";
 
 /** The four functions that one row of the core's table becomes. */
 export interface TableFunctions {
@@ -54,16 +55,15 @@ export function tableFunctions(
   const valueIn = ({ joint, rows, columns, options }: Call) =>
     module.tableValue(index, joint.address, rows, columns) / options.unit;
 
-  function termsIn({ joint, rows, columns, options }: Call): Float64Array[] {
-    const out = memory.room(joint.length);
-    module.tableTerms(index, joint.address, rows, columns, out.address);
-    return inRows(divided(memory.read(out), options.unit), columns);
-  }
+  const termsIn = ({ joint, rows, columns, options }: Call) =>
+    outputs(memory, columns, rows, options.unit, (out) =>
+      module.tableTerms(index, joint.address, rows, columns, out),
+    );
 
   function gradientIn({ joint, rows, columns, options }: Call): TableGradient {
-    const out = memory.room(2 * joint.length);
-    module.tableGradient(index, joint.address, rows, columns, out.address);
-    const both = inRows(divided(memory.read(out), options.unit), columns);
+    const both = outputs(memory, columns, 2 * rows, options.unit, (out) =>
+      module.tableGradient(index, joint.address, rows, columns, out),
+    );
     return { joint: both.slice(0, rows), logits: both.slice(rows) };
   }
 

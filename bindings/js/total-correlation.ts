@@ -3,7 +3,8 @@ import type { Explanation, Gradient } from "./api/results.js";
 import type { Placed } from "./heap.js";
 import type { Memory } from "./memory.js";
 import { placeNested, shapeOf, sizeOf, withNestedIndex } from "./nested.js";
-import { divided, type Options, optionNames, readOptions } from "./options.js";
+import { type Options, optionNames, readOptions } from "./options.js";
+import { output, outputs } from "./outputs.js";
 
 const name = "totalCorrelation";
 const known = optionNames(true);
@@ -44,17 +45,16 @@ export function totalCorrelationFunctions(memory: Memory) {
   const valueIn = ({ p, sizes, options }: Call) =>
     module.totalCorrelation(p.address, p.length, sizes.address, sizes.length) / options.unit;
 
-  function termsIn({ p, sizes, options }: Call): Float64Array {
-    const out = memory.room(p.length);
-    module.totalCorrelationTerms(p.address, p.length, sizes.address, sizes.length, out.address);
-    return divided(memory.read(out), options.unit);
-  }
+  const termsIn = ({ p, sizes, options }: Call) =>
+    output(memory, p.length, options.unit, (out) =>
+      module.totalCorrelationTerms(p.address, p.length, sizes.address, sizes.length, out),
+    );
 
   function gradientIn({ p, sizes, options }: Call): Gradient {
-    const out = memory.room(2 * p.length);
-    module.totalCorrelationGradient(p.address, p.length, sizes.address, sizes.length, out.address);
-    const both = divided(memory.read(out), options.unit);
-    return { p: both.slice(0, p.length), logits: both.slice(p.length) };
+    const [byP, byLogits] = outputs(memory, p.length, 2, options.unit, (out) =>
+      module.totalCorrelationGradient(p.address, p.length, sizes.address, sizes.length, out),
+    );
+    return { p: byP, logits: byLogits } as Gradient;
   }
 
   const explanationIn = (call: Call): Explanation => ({
