@@ -76,7 +76,7 @@ function bar(b: ShareBars, s: Shares, i: number, which: 0 | 1): TemplateResult {
       width=${thick - 2 * rim} height=${Math.max(0, b.floor - y - rim)}></rect>
     ${
       b.amounts
-        ? svg`<text class="amount ${s.tone} ${b.columns.pitch < 72 ? "small" : ""}" x=${x + thick / 2} y=${y - (s.change ? 12 : 7)}
+        ? svg`<text class="amount ${s.tone} ${b.columns.pitch < 72 ? "small" : ""}" x=${x + thick / 2} y=${y - (s.change ? 16 : 7)}
             text-anchor="middle">${b.format(s.values[i] ?? 0)}</text>`
         : nothing
     }`;

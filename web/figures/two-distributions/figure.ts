@@ -105,7 +105,7 @@ class TwoDistributions extends SurprisalFigure<typeof schema, typeof texts.en> {
       t: this.t,
       amount: (value) => n.information(value),
       term: (value) => `${signed(value, (v) => n.round(v))} ${n.unit()}`,
-      share: (value) => n.round(value),
+      share: (value) => n.share(value, 3),
     });
   }
 
