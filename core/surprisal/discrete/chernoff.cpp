@@ -6,6 +6,7 @@
 #include "surprisal/discrete/alpha_term.hpp"
 #include "surprisal/discrete/distribution.hpp"
 #include "surprisal/discrete/renyi_divergence.hpp"
+#include "surprisal/discrete/squared_hellinger.hpp"
 #include "surprisal/numerics/log_ratio.hpp"
 #include "surprisal/numerics/sum.hpp"
 
@@ -27,15 +28,20 @@ double slope(double p, double q, double alpha) {
          (logarithm * std::expm1(gamma * h) - 2 * (h * h * h) * remainder);
 }
 
+/// The same without the linear part, for distributions that hardly overlap: it would drown the sum.
+double slope_of_power(double p, double q, double alpha) {
+  return p > 0 && q > 0 ? geometric_mean(p, q, alpha) * log_ratio(p, q) : 0;
+}
+
 struct Slope {
   double slope;      ///< of Σ p^α·q^(1−α), by α; it grows with α
   double curvature;  ///< the second derivative, Σ p^α·q^(1−α)·log²(p/q)
 };
 
-Slope slope_at(const Vector& p, const Vector& q, double alpha) {
+Slope slope_at(const Vector& p, const Vector& q, double alpha, bool far) {
   Sum first, second;
   for (Eigen::Index i = 0; i < p.size(); ++i) {
-    first.add(slope(p[i], q[i], alpha));
+    first.add(far ? slope_of_power(p[i], q[i], alpha) : slope(p[i], q[i], alpha));
     if (!(p[i] > 0 && q[i] > 0)) continue;
     const double logarithm = log_ratio(p[i], q[i]);
     second.add(geometric_mean(p[i], q[i], alpha) * (logarithm * logarithm));
@@ -45,11 +51,12 @@ Slope slope_at(const Vector& p, const Vector& q, double alpha) {
 
 /// The root of the slope: Newton's steps, halved brackets where a step would leave them.
 double best_alpha(const Vector& p, const Vector& q) {
-  if (slope_at(p, q, 0).slope >= 0) return slope_at(p, q, 1).slope > 0 ? 0 : 0.5;
-  if (slope_at(p, q, 1).slope <= 0) return 1;
+  const bool far = squared_hellinger(p, q) > 0.5;
+  if (slope_at(p, q, 0, far).slope >= 0) return slope_at(p, q, 1, far).slope > 0 ? 0 : 0.5;
+  if (slope_at(p, q, 1, far).slope <= 0) return 1;
   double low = 0, high = 1, alpha = 0.5;
   for (int step = 0; step < 100; ++step) {
-    const Slope at = slope_at(p, q, alpha);
+    const Slope at = slope_at(p, q, alpha, far);
     (at.slope < 0 ? low : high) = alpha;
     const double newton = alpha - at.slope / at.curvature;
     const double next = newton >= low && newton <= high ? newton : 0.5 * (low + high);
