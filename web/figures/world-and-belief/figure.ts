@@ -20,7 +20,8 @@ import {
 } from "./hills";
 import { texts } from "./texts";
 
-const mean = { min: -2.8, max: 2.8 };
+/** So that a shoulder stays in the picture. */
+const mean = { min: -2.4, max: 2.4 };
 const width = { min: 0.55, max: 1.6 };
 const schema = {
   mean: number(1.1, mean),
@@ -29,6 +30,7 @@ const schema = {
   worldWidth: number(0.9, width),
 };
 type Key = keyof typeof schema;
+type State = Readonly<Record<Key, number>>;
 
 /** Two hills to push about: how much more than it must the world surprises one who believes q. */
 class WorldAndBelief extends SurprisalFigure<typeof schema, typeof texts.en> {
@@ -48,28 +50,31 @@ class WorldAndBelief extends SurprisalFigure<typeof schema, typeof texts.en> {
     `,
   ];
 
-  private hills() {
-    const s = this.state;
-    const [at = 0, wide = 1, worldAt = 0, worldWide = 1] = this.eased("hills", [
-      s.mean,
-      s.width,
-      s.worldMean,
-      s.worldWidth,
-    ]);
-    const p = hill(this.core, worldAt, worldWide);
-    const q = hill(this.core, at, wide);
-    return { p, q, at, wide, worldAt, worldWide };
+  private hills({ mean, width, worldMean, worldWidth }: State = this.state) {
+    const p = hill(this.core, worldMean, worldWidth);
+    const q = hill(this.core, mean, width);
+    return { p, q };
+  }
+
+  /** Where the hills are drawn while they ease to the state. */
+  private drawn(): State {
+    const keys = Object.keys(schema) as Key[];
+    const drawn = this.eased(
+      "hills",
+      keys.map((key) => this.state[key]),
+    );
+    return Object.fromEntries(keys.map((key, i) => [key, drawn[i]])) as State;
   }
 
   private get extra(): number {
-    const { mean, width, worldMean, worldWidth } = this.state;
-    const p = hill(this.core, worldMean, worldWidth);
-    return this.core.kl(p, hill(this.core, mean, width), { base: this.base });
+    const { p, q } = this.hills();
+    return this.core.kl(p, q, { base: this.base });
   }
 
   protected override drawing(): TemplateResult {
     const l = layout(this.width);
-    const { p, q, at, wide, worldAt, worldWide } = this.hills();
+    const drawn = this.drawn();
+    const { p, q } = this.hills(drawn);
     const terms = this.core.terms.kl(p, q);
     return html`<svg class="drawing" width=${l.width} height=${l.height} role="group" aria-label=${this.t.title}>
       <g aria-hidden="true">
@@ -87,32 +92,40 @@ class WorldAndBelief extends SurprisalFigure<typeof schema, typeof texts.en> {
         <text class="soft" x="0" y=${l.height - 4}>${this.t.shares}</text>
       </g>
       ${answer([0, 46], `${this.numbers.fixed(this.extra, 2)} ${this.numbers.unit()}`, this.t.each)}
-      ${this.names(l, [worldAt, at], [worldWide, wide])}
-      ${this.grips(l, "p", worldAt, worldWide)}${this.grips(l, "q", at, wide)}
+      ${this.names(l, [drawn.worldMean, drawn.mean], [p, q])}
+      ${this.grips(l, "p", drawn.worldMean, drawn.worldWidth, p)}
+      ${this.grips(l, "q", drawn.mean, drawn.width, q)}
     </svg>`;
   }
 
   /** The hills' names above their peaks, beside each other where the peaks meet. */
-  private names(l: Layout, at: readonly number[], wide: readonly number[]): TemplateResult {
+  private names(l: Layout, at: readonly number[], hills: readonly Float64Array[]): TemplateResult {
     const names = [this.t.world, this.t.belief];
     const gap = (textWidth(names.join("")) / 2) * 1.15 + 10;
     const xs = spread(at.map(l.x), gap, [gap / 2, l.width - gap / 2]);
     return svg`${names.map(
       (name, i) => svg`<text class="hill on-paper ${i === 0 ? "p" : "q"}" aria-hidden="true"
-        x=${xs[i] ?? 0} y=${l.y(heightAt(wide[i] ?? 1)) - 24} text-anchor="middle">${name}</text>`,
+        x=${xs[i] ?? 0} y=${l.y(heightAt(hills[i] ?? [], at[i] ?? 0)) - 24} text-anchor="middle">${name}</text>`,
     )}`;
   }
 
   /** Two handles of a hill: its peak moves it, its shoulder widens it. */
-  private grips(l: Layout, tone: Tone & ("p" | "q"), at: number, wide: number): TemplateResult {
+  private grips(
+    l: Layout,
+    tone: "p" | "q",
+    at: number,
+    wide: number,
+    values: Float64Array,
+  ): TemplateResult {
     const [where, how]: [Key, Key] = tone === "p" ? ["worldMean", "worldWidth"] : ["mean", "width"];
-    const [peak, side] = [l.y(heightAt(wide)), tone === "p" ? -1 : 1];
+    const side = tone === "p" ? -1 : 1;
+    const spot = (x: number) => [l.x(x), l.y(heightAt(values, x))] as const;
     const common = { tone, way: "x", shows: "" } as const;
     return svg`
       ${handle({
         ...common,
         ...mean,
-        at: [l.x(at), peak],
+        at: spot(at),
         name: this.t[where],
         says: this.numbers.round(this.state[where], 2),
         value: this.state[where],
@@ -123,7 +136,7 @@ class WorldAndBelief extends SurprisalFigure<typeof schema, typeof texts.en> {
       ${handle({
         ...common,
         ...width,
-        at: [l.x(at + side * wide), l.y(heightAt(wide, 1))],
+        at: spot(at + side * wide),
         name: this.t[how],
         says: this.numbers.round(this.state[how], 2),
         value: this.state[how],
