@@ -15,6 +15,21 @@ inBrowsers("every page draws its figures, asks nobody else and breaks no policy"
   }
 });
 
+/** Texts of drawings that leave the screen: an svg does not make a page scroll. */
+const outside = (page) =>
+  page.$$eval(".figure", (all) => {
+    const width = document.documentElement.clientWidth;
+    const texts = all.flatMap((f) => [
+      ...f.shadowRoot.querySelectorAll("svg text:not(.screen-only)"),
+    ]);
+    return texts
+      .filter((text) => {
+        const { left, right } = text.getBoundingClientRect();
+        return left < -1 || right > width + 1;
+      })
+      .map((text) => text.textContent.trim());
+  });
+
 inBrowsers(
   "no page scrolls sideways at 320 or 360 pixels, samples and tables open",
   async (visit) => {
@@ -27,6 +42,7 @@ inBrowsers(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );
         assert.equal(await over(), 0, `${path} at ${width}`);
+        assert.deepEqual(await outside(page), [], `${path} at ${width}`);
         for (const index of [0, 1]) {
           await page.$$eval(
             ".figure",

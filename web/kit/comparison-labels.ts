@@ -5,14 +5,16 @@ import type { ComparisonLayout } from "./comparison-layout";
 import { textWidth } from "./label";
 import { signedBar } from "./terms";
 
-/** Who is who: beside the bars on wide screens, above them on narrow ones. */
+/** Who is who: beside the bars on wide screens, above them on narrow ones, in one line or two. */
 export function roles(c: Compared, l: ComparisonLayout): TemplateResult {
   const role = (tone: "p" | "q", words: string, x: number, y: number) =>
     svg`<text class="term ${tone}" x=${x} y=${y}><tspan class="letter">${tone}</tspan><tspan dx="8">${words}</tspan></text>`;
-  const room = l.narrow ? (c.width - 72) / 2 : 190;
+  const room = l.narrow ? c.width - 36 : 190;
   const [p, q] = [fitting(c.words.p, room), fitting(c.words.q, room)];
-  if (l.narrow)
-    return svg`<g aria-hidden="true">${role("p", p, 0, 16)}${role("q", q, textWidth(p) + 44, 16)}</g>`;
+  if (l.narrow) {
+    const [x, y] = l.stacked ? [0, 42] : [textWidth(p) + 44, 16];
+    return svg`<g aria-hidden="true">${role("p", p, 0, 16)}${role("q", q, x, y)}</g>`;
+  }
   const x = l.right + 28;
   return svg`<g aria-hidden="true">${role("p", p, x, l.floor - 50)}${role("q", q, x, l.floor - 14)}</g>`;
 }
@@ -61,7 +63,8 @@ export function sums(c: Compared, l: ComparisonLayout, unit: number): TemplateRe
     { of: "qp", tone: "p", name: "KL(q‖p)", e: c.qp },
   ] as const;
   const shown = all.filter((s) => c.direction === "both" || c.direction === s.of);
-  const title = svg`<text class="soft" x="0" y=${l.termTitle}>${c.words.terms}</text>`;
+  const size = textWidth(c.words.terms) > c.width ? 13 : 14;
+  const title = svg`<text class="soft" x="0" y=${l.termTitle} font-size=${size}>${c.words.terms}</text>`;
   if (l.narrow) return svg`<g aria-hidden="true">${title}</g>`;
   const x = l.right + 28;
   const width = c.direction === "both" ? 30 : 44;

@@ -8,7 +8,7 @@ const phone = 640;
 export const columnsRoom = (width: number): number => (width < phone ? width : width - 250);
 
 /** Where the bands stand, in pixels: bars, names, terms, bills, one axis. */
-export function comparisonLayout({ width, names, direction }: Compared) {
+export function comparisonLayout({ width, names, direction, words }: Compared) {
   const narrow = width < phone;
   const right = columnsRoom(width);
   const widths = names.map((name) => textWidth(name, 13));
@@ -23,7 +23,8 @@ export function comparisonLayout({ width, names, direction }: Compared) {
     : crowded(widths, pitch)
       ? Math.ceil((longest + 6) / pitch)
       : 1;
-  const ceiling = narrow ? 56 : 34;
+  const stacked = narrow && textWidth(words.p) + textWidth(words.q) + 72 > width;
+  const ceiling = narrow ? (stacked ? 82 : 56) : 34;
   const floor = ceiling + (narrow ? 150 : 180);
   const named = floor + (leaning ? 14 + longest * 0.72 : 20);
   const termTitle = named + 38;
@@ -35,6 +36,7 @@ export function comparisonLayout({ width, names, direction }: Compared) {
   const axis = bills + billHeight(narrow) * (direction === "both" ? 2 : 1);
   return {
     narrow,
+    stacked,
     left,
     right,
     leaning,

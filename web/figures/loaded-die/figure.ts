@@ -89,7 +89,7 @@ class LoadedDie extends SurprisalFigure<typeof schema, typeof texts.en> {
     });
   }
 
-  private scale({ x, beam, ruler, ceiling, narrow }: Layout): TemplateResult {
+  private scale({ x, beam, ruler, rulerLabel, ceiling, narrow }: Layout): TemplateResult {
     const most = this.entropy(fair);
     const [start, end] = x.range() as [number, number];
     return svg`
@@ -99,7 +99,7 @@ class LoadedDie extends SurprisalFigure<typeof schema, typeof texts.en> {
         <line class="beam" x1=${start - (narrow ? 26 : 40)} x2=${end} y1=${beam} y2=${beam}></line>
       </g>
       ${axisBelow({ scale: x, ticks: x.ticks(6), format: (v) => this.numbers.round(v), at: ruler })}
-      <text class="soft" x=${end} y=${ruler - 12} text-anchor="end">${this.t.ruler(this.numbers.unit())}</text>`;
+      <text class="soft" x=${end} y=${rulerLabel} text-anchor="end">${this.t.ruler(this.numbers.unit())}</text>`;
   }
 
   /** The dice as weights: what is beyond the scale stands at its end, what never happens nowhere. */
@@ -123,7 +123,7 @@ class LoadedDie extends SurprisalFigure<typeof schema, typeof texts.en> {
   }
 
   /** As many faces of a fair die as are as uncertain. */
-  private strip({ strip: { x, y } }: Layout, p: readonly number[]): TemplateResult {
+  private strip({ strip: { x, y }, words }: Layout, p: readonly number[]): TemplateResult {
     const count = this.core.perplexity(p);
     return svg`<g aria-hidden="true">
       ${faces.map((_, i) => {
@@ -131,7 +131,7 @@ class LoadedDie extends SurprisalFigure<typeof schema, typeof texts.en> {
         return svg`<rect class="filled" x=${x + i * 20} y=${y - 13} width=${15 * part} height="15"></rect>
           <rect class="slot" x=${x + i * 20} y=${y - 13} width="15" height="15"></rect>`;
       })}
-      <text x=${x + 130} y=${y}>${this.t.faces(this.faces(this.state.p))}</text></g>`;
+      <text x=${words[0]} y=${words[1]}>${this.t.faces(this.faces(this.state.p))}</text></g>`;
   }
 
   private faces(p: readonly number[]): string {

@@ -8,16 +8,19 @@ export function layout(width: number, unit: number) {
     const beam = 478;
     return {
       narrow,
-      height: 574,
+      height: 616,
       bars: { width, height: 274, top: 112 },
       beam,
       ruler: beam + 36,
+      /** Below its numbers, or clear of the fulcrum beside it. */
+      rulerLabel: beam + 74,
       ceiling: 306,
       /** The side of a die that weighs everything. */
       side: 56,
       x: scaleLinear([0, reach * unit], [32, width - 6]),
       answer: [0, 44] as const,
-      strip: { x: 4, y: 558 },
+      strip: { x: 4, y: 578 },
+      words: [4, 602] as const,
     };
   }
   const beam = 286;
@@ -28,11 +31,13 @@ export function layout(width: number, unit: number) {
     bars: { width: left - 40, height: 348, top: 126 },
     beam,
     ruler: beam + 36,
+    rulerLabel: beam + 24,
     ceiling: 40,
     side: 80,
     x: scaleLinear([0, reach * unit], [left + 44, width - 8]),
     answer: [0, 48] as const,
     strip: { x: left + 44, y: 372 },
+    words: [left + 174, 372] as const,
   };
 }
 
