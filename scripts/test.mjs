@@ -8,13 +8,13 @@ const tail = (text, lines) => text.trimEnd().split("\n").slice(-lines).join("\n"
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /** Runs one step; whatever goes wrong in it is at least one failed test. */
-async function runStep(name, step, env) {
+async function runStep(name, step) {
   const log = inProject("build", "logs", `${name}.log`);
   rmSync(log, { force: true });
   const begun = performance.now();
   let outcomes;
   try {
-    outcomes = await step({ log, env });
+    outcomes = await step({ log });
   } catch (error) {
     outcomes = [{ ok: false, output: `${error.message}\n` }];
   }
@@ -65,7 +65,6 @@ await main(async () => {
   mkdirSync(inProject("build", "logs"), { recursive: true });
   const names = wanted.length > 0 ? wanted : Object.keys(long ? all : steps);
   const totals = [];
-  for (const name of names)
-    totals.push(await runStep(name, all[name], long ? { SURPRISAL_LONG: "1" } : {}));
+  for (const name of names) totals.push(await runStep(name, all[name]));
   process.exitCode = summarize(totals, begun) ? 0 : 1;
 });
