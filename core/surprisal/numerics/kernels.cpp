@@ -11,6 +11,8 @@
 namespace surprisal {
 namespace {
 
+using namespace detail;
+
 struct KlTerms {
   static constexpr bool has_q = true;
   static constexpr int parts = 1;

@@ -2,29 +2,47 @@
 
 #include <cstddef>
 
+/// The sums that divergences of long vectors are made of, in one pass that also gates its
+/// arguments.
+///
+/// p is the truth, q the model; n numbers each, n >= 0; nats. Numbers are taken two at a time
+/// (lanes.hpp), in blocks of 64 whose sums are compensated, always in the same order: the same bits
+/// natively and in WebAssembly. Zeros, subnormal and huge numbers are right wherever they stand; a
+/// block that has unusual ones is only slower.
+///
+/// Accuracy: at most 16 eps relative for terms of one sign, n <= 10,000, however close p and q are;
+/// tests/reference/numerics.md has the measured errors.
+///
+///     const double p[] = {0.5, 0.5}, q[] = {0.25, 0.75};
+///     Mass mass;
+///     sum_kl_terms(p, q, 2, &mass);  // 0.14384103622589042; mass is {1, 1, true}
 namespace surprisal {
 
-/// What the vector kernels learn about their arguments on the way.
+/// What a kernel learns about its arguments on the way.
 struct Mass {
-  double p = 0;  ///< Σ p, within 1e-15 relative
+  double p = 0;  ///< Σ p, within 1e-14 relative
   double q = 0;  ///< Σ q, likewise; 0 where there is no q
   bool valid =
-      true;  ///< every entry is finite and >= 0; where not, the sums and the result mean nothing
+      true;  ///< all numbers are finite and >= 0; where not, all other results mean nothing
 };
 
-/// Σ p·log(p/q) − p + q
+/// Σ p·log(p/q) − p + q: KL(p‖q) of distributions. Never negative, and exactly 0 for p = q.
+/// A component with p = 0 gives q; one with q = 0 < p makes it +inf.
 double sum_kl_terms(const double* p, const double* q, std::ptrdiff_t n, Mass* mass);
 
-/// Σ ½·(p·log(p/m) + q·log(q/m)), m = ½·(p + q); never above ½·(Σp + Σq)·ln 2
+/// Σ ½·(p·log(p/m) + q·log(q/m)), m = ½·(p + q): JS(p, q). Symmetric bit for bit, never negative,
+/// exactly 0 for p = q, and never above ½·(Σp + Σq)·ln 2 as computed.
 double sum_js_terms(const double* p, const double* q, std::ptrdiff_t n, Mass* mass);
 
-/// Σ (p − q)·log(p/q)
+/// Σ (p − q)·log(p/q): KL(p‖q) + KL(q‖p). Symmetric bit for bit, never negative, exactly 0 for
+/// p = q. A component where only one of p and q is 0 makes it +inf.
 double sum_jeffreys_terms(const double* p, const double* q, std::ptrdiff_t n, Mass* mass);
 
-/// Σ p·log p
+/// Σ p·log p: minus the entropy H(p). Exactly 0 for a point mass.
 double sum_xlogx(const double* p, std::ptrdiff_t n, Mass* mass);
 
-/// Σ p·log q
+/// Σ p·log q: minus the cross-entropy H(p, q). A component with p = 0 gives 0; one with q = 0 < p
+/// makes it −inf.
 double sum_xlogy(const double* p, const double* q, std::ptrdiff_t n, Mass* mass);
 
 }  // namespace surprisal

@@ -89,7 +89,12 @@ inline double scale_into_range(double& x) {
 /// log(p/q), also where p/q would overflow, underflow or round to 1.
 ///
 /// For p, q >= 0; log_ratio(0, q) = −inf, log_ratio(p, 0) = +inf, log_ratio(0, 0) = NaN, and so for
-/// infinities. Below 0: NaN.
+/// infinities. NaN below 0. No function of libm is called for positive finite p and q: the same
+/// bits natively and in WebAssembly.
+///
+/// Accuracy: largest known error RATIO_ERROR, tests/reference/numerics.md.
+///
+///     log_ratio(1e300, 1e-300)  // 1381.5510557964274
 inline double log_ratio(double p, double q) {
   constexpr double infinity = std::numeric_limits<double>::infinity();
   if (!(p >= 0 && q >= 0)) return std::numeric_limits<double>::quiet_NaN();

@@ -4,7 +4,7 @@
 #include <limits>
 
 #include "surprisal/numerics/exp_below.hpp"
-#include "surprisal/numerics/exp_lanes.hpp"
+#include "surprisal/numerics/exp_beside_one.hpp"
 #include "surprisal/numerics/log_ratio.hpp"
 #include "surprisal/numerics/sum.hpp"
 

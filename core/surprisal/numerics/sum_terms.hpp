@@ -11,7 +11,7 @@
 
 /// The loop that the kernels of kernels.cpp share: a block of numbers is gated, prepared and
 /// finished in lanes, and added again term by term where a number in it is out of the ordinary.
-namespace surprisal {
+namespace surprisal::detail {
 
 // Between these bounds no step of a term overflows or underflows.
 inline constexpr double tiny = 1e-130;
@@ -134,4 +134,4 @@ double sum_terms(const double* p, const double* q, std::ptrdiff_t n, Mass* mass)
   return totals.value.value();
 }
 
-}  // namespace surprisal
+}  // namespace surprisal::detail

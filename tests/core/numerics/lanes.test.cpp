@@ -3,7 +3,7 @@
 #include <catch_amalgamated.hpp>
 
 #include "core/numerics/ulps.hpp"
-#include "surprisal/numerics/exp_lanes.hpp"
+#include "surprisal/numerics/exp_beside_one.hpp"
 #include "surprisal/numerics/js_term.hpp"
 #include "surprisal/numerics/kl_term.hpp"
 #include "surprisal/numerics/random.hpp"
