@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { inProject, toolchain } from "../../scripts/lib/project.mjs";
 import { files } from "../../scripts/lib/steps.mjs";
@@ -52,6 +52,14 @@ test("each header of the core compiles alone", { concurrency: 2 }, async (t) => 
       t.test(header, async () => assert.equal(await errorsAlone(header), "")),
     ),
   );
+});
+
+test("surprisal.hpp includes every other header of the core, in order, and nothing else", () => {
+  const headers = files("core/surprisal", /\.hpp$/).map((file) => file.slice("core/".length));
+  const others = headers.filter((header) => header !== "surprisal/surprisal.hpp").sort();
+  const text = readFileSync(inProject("core", "surprisal", "surprisal.hpp"), "utf8");
+  const included = [...text.matchAll(/^#include "(.*)"$/gm)].map(([, header]) => header);
+  assert.deepEqual(included, others);
 });
 
 test("a header that leans on another, or warns, is seen", async () => {
