@@ -4,6 +4,7 @@
 
 #include "arrays.hpp"
 #include "guard.hpp"
+#include "json.hpp"
 
 namespace bindings {
 namespace {
@@ -11,17 +12,16 @@ namespace {
 using emscripten::val;
 using surprisal::Generator;
 
-val generators() {
-  val list = val::array();
+std::string generators() {
+  Json json;
   for (const Generator& row : surprisal::generators()) {
-    val object = val::object();
-    object.set("name", std::string(row.name));
-    object.set("title", std::string(row.title));
-    object.set("formula", std::string(row.formula));
-    object.set("parameter", std::string(row.parameter));
-    list.call<void>("push", object);
+    json.row()
+        .field("name", row.name)
+        .field("title", row.title)
+        .field("formula", row.formula)
+        .field("parameter", row.parameter);
   }
-  return list;
+  return json.text();
 }
 
 const Generator& row(int index) { return surprisal::generators()[static_cast<std::size_t>(index)]; }

@@ -2,6 +2,7 @@
 
 #include "arrays.hpp"
 #include "guard.hpp"
+#include "json.hpp"
 #include "surprisal/discrete/distribution.hpp"
 #include "surprisal/discrete/entropies.hpp"
 #include "surprisal/discrete/pair_measures.hpp"
@@ -10,46 +11,41 @@
 namespace bindings {
 namespace {
 
-using emscripten::val;
 using surprisal::EntropyMeasure;
 using surprisal::PairMeasure;
 
 /// What the two tables' rows have in common, for menus and for the functions that JavaScript makes
 /// of them.
 template <class Row>
-val description(const Row& row) {
-  val object = val::object();
-  object.set("name", std::string(row.name));
-  object.set("title", std::string(row.title));
-  object.set("formula", std::string(row.formula));
-  object.set("parameter", std::string(row.parameter));
-  object.set("terms", row.terms != nullptr);
-  object.set("gradient", row.gradient != nullptr);
-  return object;
+Json& describe(Json& json, const Row& row) {
+  return json.row()
+      .field("name", row.name)
+      .field("title", row.title)
+      .field("formula", row.formula)
+      .field("parameter", row.parameter)
+      .field("terms", row.terms != nullptr)
+      .field("gradient", row.gradient != nullptr);
 }
 
-val pair_measures() {
-  val list = val::array();
+std::string pair_measures() {
+  Json json;
   for (const PairMeasure& row : surprisal::pair_measures()) {
-    val object = description(row);
-    object.set("divergence", row.traits.divergence);
-    object.set("symmetric", row.traits.symmetric);
-    object.set("metric", row.traits.metric);
-    object.set("information", row.traits.information);
-    object.set("bounded", row.traits.bounded);
-    list.call<void>("push", object);
+    describe(json, row)
+        .field("divergence", row.traits.divergence)
+        .field("symmetric", row.traits.symmetric)
+        .field("metric", row.traits.metric)
+        .field("information", row.traits.information)
+        .field("bounded", row.traits.bounded);
   }
-  return list;
+  return json.text();
 }
 
-val entropies() {
-  val list = val::array();
+std::string entropies() {
+  Json json;
   for (const EntropyMeasure& row : surprisal::entropies()) {
-    val object = description(row);
-    object.set("information", row.information);
-    list.call<void>("push", object);
+    describe(json, row).field("information", row.information);
   }
-  return list;
+  return json.text();
 }
 
 const PairMeasure& pair_row(int row) {

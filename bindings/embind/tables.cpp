@@ -4,25 +4,23 @@
 
 #include "arrays.hpp"
 #include "guard.hpp"
+#include "json.hpp"
 #include "surprisal/discrete/table_measures.hpp"
 #include "surprisal/discrete/total_correlation.hpp"
 
 namespace bindings {
 namespace {
 
-using emscripten::val;
-
-val table_measures() {
-  val list = val::array();
+std::string table_measures() {
+  Json json;
   for (const surprisal::TableMeasure& row : surprisal::table_measures()) {
-    val object = val::object();
-    object.set("name", std::string(row.name));
-    object.set("title", std::string(row.title));
-    object.set("formula", std::string(row.formula));
-    object.set("symmetric", row.symmetric);
-    list.call<void>("push", object);
+    json.row()
+        .field("name", row.name)
+        .field("title", row.title)
+        .field("formula", row.formula)
+        .field("symmetric", row.symmetric);
   }
-  return list;
+  return json.text();
 }
 
 const surprisal::TableMeasure& table_row(int row) {

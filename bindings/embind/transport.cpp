@@ -2,6 +2,7 @@
 
 #include "arrays.hpp"
 #include "guard.hpp"
+#include "json.hpp"
 #include "surprisal/discrete/energy_distance.hpp"
 #include "surprisal/discrete/wasserstein_1.hpp"
 
@@ -25,10 +26,10 @@ constexpr LineMeasure table[] = {
     {"energy_distance", surprisal::energy_distance, nullptr, surprisal::energy_distance_gradient},
 };
 
-emscripten::val line_measures() {
-  emscripten::val list = emscripten::val::array();
-  for (const LineMeasure& row : table) list.call<void>("push", std::string(row.name));
-  return list;
+std::string line_measures() {
+  Json json;
+  for (const LineMeasure& row : table) json.row().field("name", row.name);
+  return json.text();
 }
 
 double line_value(int row, Address p, int p_length, Address q, int q_length, Address positions,

@@ -4,9 +4,9 @@ import { requireNumber } from "./arguments.js";
 import type { Memory } from "./memory.js";
 import { refuse } from "./messages.js";
 import type { GeneratorRow, Module } from "./module.js";
-import { camel } from "./names.js";
 import type { PairKernel } from "./pair-kernels.js";
 import { type PairFunctions, pairFunctions } from "./pair-measures.js";
+import { readRows } from "./rows.js";
 import { WasmVector } from "./vector.js";
 
 const name = "fDivergence";
@@ -18,9 +18,9 @@ type Call = (p: Numbers, q: Numbers, generator: Choice, options?: FDivergenceOpt
 /** Makes s.fDivergence and what goes with it. */
 export function fDivergenceFunctions(memory: Memory): Record<keyof PairFunctions, Call> {
   const named = new Map(
-    memory.module
-      .generators()
-      .map((row, index) => [camel(row.name), namedFunctions(memory, row, index)] as const),
+    readRows<GeneratorRow>(memory.module.generators()).map(
+      (row, index) => [row.name, namedFunctions(memory, row, index)] as const,
+    ),
   );
 
   function functionsOf(choice: Choice): PairFunctions {

@@ -1,15 +1,16 @@
 import type { Generator } from "./api/f-divergence.js";
 import { requireNumber } from "./arguments.js";
 import type { GeneratorRow, Module } from "./module.js";
-import { camel } from "./names.js";
+import { readRows } from "./rows.js";
 
 /** Makes s.generators: each row's functions of a number, and of the order where there is one. */
 export function generatorTable(module: Module): readonly Generator[] {
-  return Object.freeze(module.generators().map((row, index) => generator(module, row, index)));
+  const rows = readRows<GeneratorRow>(module.generators());
+  return Object.freeze(rows.map((row, index) => generator(module, row, index)));
 }
 
 function generator(module: Module, row: GeneratorRow, index: number): Generator {
-  const name = camel(row.name);
+  const { name, title, formula } = row;
   const parameter = row.parameter || null;
 
   function order(alpha: number | undefined): number {
@@ -23,8 +24,8 @@ function generator(module: Module, row: GeneratorRow, index: number): Generator 
 
   return Object.freeze({
     name,
-    title: row.title,
-    formula: row.formula,
+    title,
+    formula,
     parameter,
     f: at("t", module.generatorValue),
     slope: at("t", module.generatorSlope),

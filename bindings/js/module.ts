@@ -8,22 +8,23 @@ export interface Module {
   _emscripten_stack_get_current(): number;
   __emscripten_stack_restore(stack: number): void;
 
-  pairMeasures(): PairMeasureRow[];
+  /** The core's tables come as JSON; see rows.ts. */
+  pairMeasures(): string;
   pairValue: PairCall<number>;
   pairTerms: PairCall<void, [out: number]>;
   pairGradient: PairCall<void, [out: number]>;
 
-  entropies(): EntropyRow[];
+  entropies(): string;
   entropyValue: SingleCall<number>;
   entropyTerms: SingleCall<void, [out: number]>;
   entropyGradient: SingleCall<void, [out: number]>;
 
-  lineMeasures(): string[];
+  lineMeasures(): string;
   lineValue: LineCall<number>;
   lineTerms: LineCall<void, [out: number]>;
   lineGradient: LineCall<void, [out: number]>;
 
-  tableMeasures(): TableMeasureRow[];
+  tableMeasures(): string;
   tableValue(row: number, joint: number, rows: number, columns: number): number;
   tableTerms(row: number, joint: number, rows: number, columns: number, out: number): void;
   tableGradient(row: number, joint: number, rows: number, columns: number, out: number): void;
@@ -32,7 +33,7 @@ export interface Module {
   totalCorrelationTerms: NestedCall<void, [out: number]>;
   totalCorrelationGradient: NestedCall<void, [out: number]>;
 
-  generators(): GeneratorRow[];
+  generators(): string;
   generatorValue: GeneratorCall;
   generatorSlope: GeneratorCall;
   generatorCurvature: GeneratorCall;
