@@ -2,6 +2,7 @@ import { css, html, type TemplateResult } from "lit";
 import { answer } from "../../kit/answer";
 import { bars } from "../../kit/bars";
 import { button, choice, textField } from "../../kit/control";
+import type { Core } from "../../kit/core";
 import { define, SurprisalFigure } from "../../kit/figure";
 import { Numbers } from "../../kit/number";
 import { distribution, text } from "../../kit/schema";
@@ -10,6 +11,7 @@ import { Tween } from "../../kit/tween";
 import { alphabet, kindOf, kinds, probabilities } from "./alphabet";
 import { chase, chaseStyle } from "./chase";
 import { code } from "./code";
+import { hanging } from "./hanging";
 import { layout } from "./layout";
 import { message, messageStyle } from "./message";
 import { messageHeight, places } from "./places";
@@ -47,8 +49,13 @@ class CodeTree extends SurprisalFigure<typeof schema, typeof texts.en> {
     return alphabet(this.state.p.length);
   }
 
+  private built: { p: readonly number[]; code: ReturnType<Core["huffmanCode"]> } | undefined;
+
+  /** Built once for each p, though every letter of the message asks for it. */
   private get huffman() {
-    return this.core.huffmanCode(this.state.p);
+    const { p } = this.state;
+    if (this.built?.p !== p) this.built = { p, code: this.core.huffmanCode(p) };
+    return this.built.code;
   }
 
   private codewordOf = (letter: string): string | undefined => {
@@ -111,21 +118,11 @@ class CodeTree extends SurprisalFigure<typeof schema, typeof texts.en> {
     at: { left: number; right: number; top: number; depth: number; trunk: number },
     drawn: readonly number[],
   ): TemplateResult {
-    const { codewords, lengths } = this.huffman;
-    const { p } = this.state;
-    const present = p.map((_, i) => i).filter((i) => (p[i] ?? 0) > 0);
-    const order = [...present].sort((a, b) =>
-      (codewords[a] ?? "") < (codewords[b] ?? "") ? -1 : 1,
-    );
-    const step = (at.right - at.left) / order.length;
-    const depths = p.map((_, i) => (order.includes(i) ? (lengths[i] ?? 0) : 0));
-    const xs = this.move.toward(
-      "x",
-      p.map((_, i) => at.left + step * (Math.max(0, order.indexOf(i)) + 0.5)),
-      false,
-    );
-    const levels = this.move.toward("depth", depths, false);
-    const [level = 0] = this.move.toward("level", [at.depth / Math.max(3, ...depths)], false);
+    const { codewords } = this.huffman;
+    const { present, step, x, depth } = hanging(this.state.p, this.huffman, at);
+    const xs = this.move.toward("x", x, false);
+    const levels = this.move.toward("depth", depth, false);
+    const [level = 0] = this.move.toward("level", [at.depth / Math.max(3, ...depth)], false);
     const leaves = present.map((i) => ({
       letter: this.names[i] ?? "",
       codeword: codewords[i] ?? "",

@@ -1,0 +1,76 @@
+// What a frame costs while a figure is dragged: `node tests/web/frames.mjs [build/site]`. No test: it measures.
+import puppeteer from "puppeteer-core";
+import { browserPath } from "../../scripts/lib/browsers.mjs";
+import { inProject } from "../../scripts/lib/project.mjs";
+import { staticServer } from "../../scripts/lib/static-server.mjs";
+
+const pages = ["/", "/surprise-and-entropy/", "/two-distributions/"];
+const [warm, moves] = [30, 120];
+
+/** Every redraw is timed from now on; answers where to grab: a handle, or where there is none a slider. */
+const prepare = (figure) => {
+  const redraw = figure.performUpdate;
+  figure.times = [];
+  figure.performUpdate = function () {
+    const start = performance.now();
+    redraw.call(this);
+    this.times.push(performance.now() - start);
+  };
+  const root = figure.shadowRoot;
+  const mark = root.querySelector("[role=slider] .knob") ?? root.querySelector("input[type=range]");
+  mark.scrollIntoView({ block: "center" });
+  const { x, y, width, height } = mark.getBoundingClientRect();
+  return [x + width / 2, y + height / 2];
+};
+
+/** Moves what is held back and forth, one move a frame. */
+async function shake(page, [x, y], count) {
+  for (let i = 1; i <= count; i++) {
+    const way = 60 * Math.sin(i / 6);
+    await page.mouse.move(x + way, y - way);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
+
+async function measure(page, name) {
+  const target = await page.$eval(name, prepare);
+  await page.mouse.move(...target);
+  await page.mouse.down();
+  await shake(page, target, warm);
+  await page.$eval(name, (figure) => figure.times.splice(0));
+  const before = await page.metrics();
+  await shake(page, target, moves);
+  const after = await page.metrics();
+  await page.mouse.up();
+  const times = await page.$eval(name, (figure) => figure.times.sort((a, b) => a - b));
+  const at = (share) => times[Math.floor(share * (times.length - 1))].toFixed(1);
+  const each = (key) => (1000 * (after[key] - before[key])) / moves;
+  return {
+    "redraws a frame": (times.length / moves).toFixed(1),
+    "median ms": at(0.5),
+    "95 % ms": at(0.95),
+    "style and layout ms": (each("RecalcStyleDuration") + each("LayoutDuration")).toFixed(1),
+  };
+}
+
+const server = staticServer(inProject(process.argv[2] ?? "build/site"));
+await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+const executablePath = browserPath.chromium();
+const browser = await puppeteer.launch({ executablePath, args: ["--no-sandbox"] });
+const results = {};
+for (const path of pages) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(`http://127.0.0.1:${server.address().port}${path}`);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".figure")].every((f) =>
+      f.shadowRoot?.querySelector("svg.drawing"),
+    ),
+  );
+  const names = await page.$$eval(".figure", (all) => all.map((figure) => figure.localName));
+  for (const name of names) results[name] = await measure(page, name);
+  await page.close();
+}
+console.table(results);
+await browser.close();
+server.close();
