@@ -17,7 +17,10 @@ namespace surprisal {
 inline double jeffreys_term(double p, double q) {
   if (!(p >= 0 && q >= 0)) return std::numeric_limits<double>::quiet_NaN();
   if (p == q) return 0 * p;
-  return (maximum(p, q) - minimum(p, q)) * log_ratio(maximum(p, q), minimum(p, q));
+  const double smaller = minimum(p, q);
+  const double larger = maximum(p, q);
+  if (smaller == 0) return std::numeric_limits<double>::infinity();
+  return (larger - smaller) * log_ratio(larger, smaller);
 }
 
 }  // namespace surprisal
