@@ -164,6 +164,13 @@ export abstract class SurprisalFigure<H extends Schema, T extends FigureTexts> e
     }
   }
 
+  /** Where the drawing's room changes at once, on paper above all, it scales instead of being cut. */
+  override updated(): void {
+    const drawing = this.renderRoot.querySelector("svg.drawing");
+    const box = `0 0 ${drawing?.getAttribute("width")} ${drawing?.getAttribute("height")}`;
+    if (drawing?.getAttribute("viewBox") !== box) drawing?.setAttribute("viewBox", box);
+  }
+
   override render(): TemplateResult {
     const t = kitTexts[this.language];
     const ready = this.condition === "ready" && this.width > 0;

@@ -42,6 +42,10 @@ export const drawingStyle = css`
     .first .halo { animation: breathe 1.4s ease-in-out 0.6s 3; }
     @keyframes breathe { 50% { scale: 1.5; opacity: 0.08; } }
   }
+  @media print {
+    svg.drawing { height: auto; }
+    .screen-only { display: none; }
+  }
   @media (forced-colors: active) {
     .handle, .bar, .line, text { forced-color-adjust: none; }
   }

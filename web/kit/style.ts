@@ -63,6 +63,12 @@ const controls = css`
   .choice label:hover span { border-color: var(--rule); color: var(--ink); }
   .choice input:checked + span { border-color: var(--ink); color: var(--ink); }
   .choice input:focus-visible + span { outline: 2px solid var(--ink); outline-offset: 3px; }
+  @media (forced-colors: active) {
+    .choice span { border-color: Canvas; }
+    .choice input:checked + span { border-color: Highlight; }
+    .controls button[aria-pressed="false"] { border-color: Canvas; }
+    .controls button[aria-pressed="true"] { border-color: Highlight; }
+  }
   .toggle { display: inline-flex; gap: 0.5rem; align-items: center; min-height: 2rem; cursor: pointer; }
   .toggle input { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--ink); }
 `;
@@ -84,7 +90,7 @@ const actions = css`
   th:first-child { text-align: start; }
   .copy { display: flex; gap: 0.5rem; flex-wrap: wrap; }
   .copy input { flex: 1; min-width: 12rem; background: var(--tint); border: 0; padding: 0.3rem; }
-  @media print { .actions, #panel, .controls { display: none; } }
+  @media print { .actions, #panel, .controls { display: none; } .figure { break-inside: avoid; } }
 `;
 
 /** Everything a figure wears: the tokens, then the frame, the drawing, the controls, the actions. */
