@@ -468,6 +468,24 @@ def pair_table(command):
     return head + "|---" * (len(deltas) + 1) + "|\n" + "".join(lines)
 
 
+def equal_table(command):
+    """p and q that are the same number throughout: the roundings of a sum go the same way."""
+    random.seed("equal table")
+    vectors = []
+    for _ in range(200):
+        p = random.random()
+        vectors.append((p, p * math.exp(random.gauss(0, 1) * 2 ** (-30 * random.random()))))
+    n = 2560
+    numbers = [x for p, q in vectors for x in (n, *[p] * n, *[q] * n)]
+    lines = []
+    for name, term in pair_sums.items():
+        got = run(command, name, numbers)
+        exact = [n * term(p, q) for p, q in vectors]
+        worst = max(abs(float((mpf(g) - e) / e)) for g, e in zip(got, exact)) / 2**-52
+        lines.append(f"| {name} | {worst:.2f} |\n")
+    return "| equal terms, n = 2560 | eps |\n|---|---|\n" + "".join(lines)
+
+
 def score_table(command):
     random.seed("score table")
     rows = []
@@ -502,6 +520,7 @@ def full(command, count):
         print(name, flush=True)
     text += "\n## Sums over vectors: worst relative error in eps = 2⁻⁵², promise 16\n\n"
     text += "30 pairs a column (27 with n = 1000, 3 with n = 10,000), q = p·exp(δ·gauss), normalized.\n\n" + pair_table(command)
+    text += "\n" + equal_table(command)
     text += "\n## Scores: worst relative error in eps, promise 4\n\n"
     text += "Ordinary, far apart, shifted by 1e300, dominated by one, down to exp(−600), below 0; n = 2 … 1000.\n\n" + score_table(command)
     (here / "numerics.md").write_text(text, encoding="utf-8")

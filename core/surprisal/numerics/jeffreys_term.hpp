@@ -11,7 +11,7 @@ namespace surprisal {
 /// For p, q >= 0; jeffreys_term(p, 0) = +inf for p > 0; jeffreys_term(0, 0) = 0; NaN below 0.
 /// Symmetric bit for bit, 0 for p = q, never negative.
 ///
-/// Accuracy: largest known error JEFFREYS_ERROR, tests/reference/numerics.md.
+/// Accuracy: largest known error 1.7 eps relative, tests/reference/numerics.md.
 ///
 ///     jeffreys_term(0.5, 0.25)  // 0.17328679513998632
 inline double jeffreys_term(double p, double q) {

@@ -43,7 +43,7 @@ inline double js_term_normal(double smaller, double larger) {
 /// For p, q >= 0; js_term(p, 0) = ½·p·ln 2; NaN below 0. Symmetric bit for bit, 0 for p = q, never
 /// negative, at most ½·(p + q)·ln 2 up to rounding.
 ///
-/// Accuracy: largest known error JS_ERROR, tests/reference/numerics.md.
+/// Accuracy: largest known error 4.3 eps relative, tests/reference/numerics.md.
 ///
 ///     js_term(0.5, 0.25)  // 0.021237379599424656
 inline double js_term(double p, double q) {

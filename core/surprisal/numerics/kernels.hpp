@@ -10,8 +10,9 @@
 /// natively and in WebAssembly. Zeros, subnormal and huge numbers are right wherever they stand; a
 /// block that has unusual ones is only slower.
 ///
-/// Accuracy: at most 16 eps relative for terms of one sign, n <= 10,000, however close p and q are;
-/// tests/reference/numerics.md has the measured errors.
+/// Accuracy: 16 eps relative for terms of one sign, however close p and q are. Largest known error:
+/// 0.9 eps for random p and q, 4.3 eps for equal terms, whose roundings add up;
+/// tests/reference/numerics.md.
 ///
 ///     const double p[] = {0.5, 0.5}, q[] = {0.25, 0.75};
 ///     Mass mass;

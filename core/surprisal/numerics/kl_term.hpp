@@ -31,8 +31,8 @@ inline double kl_term_normal(double p, double q) {
 /// For p, q >= 0. kl_term(0, q) = q; kl_term(p, 0) = +inf for p > 0; kl_term(0, 0) = 0; NaN below
 /// 0. Exactly 0 for p = q.
 ///
-/// Accuracy: largest known error KL_ERROR, tests/reference/numerics.md. The plain formula loses all
-/// digits when p and q agree in half of theirs.
+/// Accuracy: largest known error 5.2 eps relative, tests/reference/numerics.md. The plain formula
+/// loses all digits when p and q agree in half of theirs.
 ///
 ///     kl_term(0.5, 0.25)  // 0.09657359027997264
 inline double kl_term(double p, double q) {

@@ -10,7 +10,7 @@ namespace surprisal {
 ///
 /// Mächler, "Accurately computing log(1 − exp(−|a|))" (2012): expm1 near 0, log1p far from it.
 ///
-/// Accuracy: see tests/reference/numerics.md.
+/// Accuracy: largest known error 1.3 ulp, tests/reference/numerics.md.
 ///
 ///     log1mexp(-1e-10)  // −23.02585092999046, where 1 − exp(x) has lost half of its digits
 inline double log1mexp(double x) {

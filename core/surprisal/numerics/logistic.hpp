@@ -8,7 +8,7 @@ namespace surprisal {
 ///
 /// logistic(−inf) = 0, logistic(inf) = 1; small results keep all their digits.
 ///
-/// Accuracy: see tests/reference/numerics.md.
+/// Accuracy: largest known error 2.0 ulp, tests/reference/numerics.md.
 ///
 ///     logistic(0)  // 0.5
 inline double logistic(double x) {

@@ -8,7 +8,7 @@ namespace surprisal {
 ///
 /// softplus(−inf) = 0, softplus(inf) = inf; no overflow between.
 ///
-/// Accuracy: see tests/reference/numerics.md.
+/// Accuracy: largest known error 1.4 ulp, tests/reference/numerics.md.
 ///
 ///     softplus(0)     // ln 2
 ///     softplus(-100)  // exp(−100) = 3.72e-44, where log(1 + exp(x)) gives 0

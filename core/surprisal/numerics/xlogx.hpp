@@ -8,7 +8,7 @@ namespace surprisal {
 ///
 /// For x >= 0; xlogx(inf) = inf, NaN below 0.
 ///
-/// Accuracy: see tests/reference/numerics.md.
+/// Accuracy: largest known error 1.4 ulp, tests/reference/numerics.md.
 ///
 ///     xlogx(0.5)  // −0.34657359027997264
 inline double xlogx(double x) { return x == 0 ? 0 : x * std::log(x); }
