@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { after, test } from "node:test";
+import { createServer } from "vite";
 import { inProject } from "../../scripts/lib/project.mjs";
 import { install, runBeside, write } from "./installed.mjs";
 import { launchAll, policy, serve, titleOf } from "./page.mjs";
@@ -55,6 +56,14 @@ symlinkSync(inProject("node_modules/vite"), join(folder, "node_modules/vite"));
 const vite = inProject("node_modules/vite/bin/vite.js");
 await runBeside(process.execPath, [vite, "build"], { cwd: join(folder, "app") });
 
+const developing = await createServer({
+  root: join(folder, "app"),
+  logLevel: "warn",
+  server: { port: 0, host: "127.0.0.1" },
+});
+await developing.listen();
+after(() => developing.close());
+
 const browsers = await launchAll();
 const plain = await serve(folder);
 const built = await serve(join(folder, "app", "dist"));
@@ -75,6 +84,11 @@ for (const [name, browser] of Object.entries(browsers)) {
 
   test(`an app that Vite built (${name})`, async () => {
     assert.equal(await titleOf(browser, `${built}/index.html`), "H = 1.5");
+  });
+
+  test(`Vite's development server (${name})`, async () => {
+    const { port } = developing.httpServer.address();
+    assert.equal(await titleOf(browser, `http://127.0.0.1:${port}/`), "H = 1.5");
   });
 
   test(`a worker that Vite built (${name})`, async () => {

@@ -18,6 +18,10 @@ export const why: Explanation = s.explain.entropy(p);
 export const many: number = loadSync().jensenShannon([p, q, [1, 0]], { weights: [0.2, 0.3, 0.5] });
 export const joint: number = s.mutualInformation([[0.5, 0], [0, 0.5]]);
 export const text: Float64Array = s.fromText(["ab", "bc"], { unit: "letters" }).p;
+export const shares: Float64Array = s.terms.jensenShannon(p, q, { base: 2 });
+export const slopes: Float64Array = s.gradient.fDivergence(p, q, "kl").logits;
+export const cells: Float64Array[] = s.terms.mutualInformation([p, q], { normalize: true });
+export const moved: Float64Array = s.gradient.wasserstein1(p, q, { positions: [1, 2] }).p;
 export const names: string[] = s.divergences.map((row) => row.name);
 
 // @ts-expect-error an unknown option
