@@ -38,8 +38,8 @@ export const texts = catalogue({
     ofLetter: (letter) => `${letter} 的概率`,
     bar: "概率，字母",
     letters: "字母个数",
-    uneven: "有多有少",
-    alike: "一样多",
+    uneven: "有大有小",
+    alike: "全都相等",
     lone: "几乎全是 A",
     halving: "依次减半",
     average: "平均码长 L",
@@ -51,12 +51,12 @@ export const texts = catalogue({
     says: (share, codeword) => `${share}，码字 ${codeword}`,
     none: "无",
     behind: (length, entropy, gap) =>
-      `平均每个字母用 ${length}；凡是能译回来的编码，都不会少于 ${entropy}。L 还差 ${gap}。`,
+      `平均每个字母用 ${length}；凡是能还原的编码，都不会少于 ${entropy}。L 还差 ${gap}。`,
     caught: (length) =>
       `L 追上了：${length}。每个概率都是 ½ 的幂，自信息是 n 比特的字母，码字恰好 n 位。`,
-    certain: "永远只有这一个字母，什么都不必说。",
+    certain: "来的永远是这一个字母，什么都不必写。",
     spelled: (letters, bits, mean) => `这条消息 ${letters} 个字母，共 ${bits}，平均每个 ${mean}。`,
-    unspoken: "消息里有的字母没有码字。",
+    unspoken: "消息里有些字母没有码字。",
     columns: ["字母", "概率", "自信息（比特）", "码字", "码长（比特）"],
   },
 });

@@ -30,7 +30,7 @@ export const texts = catalogue({
   zh: {
     title: "灌铅的骰子",
     question:
-      "六个面各按自己的信息量站上横杆，概率越大，分量越重。你能把骰子灌成什么样，让平衡点越过均匀骰子的位置？",
+      "六个面各按自己的自信息站上横杆，概率越大，分量越重。能不能灌出一颗骰子，让平衡点比均匀骰子的更靠右？",
     face: "概率，点数",
     facesLegend: "点数",
     ofFace: (face) => `${face} 点的概率`,
@@ -45,7 +45,7 @@ export const texts = catalogue({
     balance: (information, most) =>
       `横杆在 ${information}处平衡，这是掷一次的平均信息量；均匀骰子的平衡点在 ${most}。`,
     equal: (information) =>
-      `六个面都站在 ${information}处，平均值自然也在这里。从此处无论怎样灌铅，平衡点都只会左移：六个面最多给出 log 6。`,
+      `六个面都站在 ${information}处，平均值自然也在这里。从这里起，无论怎样灌铅，平衡点都只会左移：六个面最多给出 log 6。`,
     certain: (information) => `结果早已注定：${information}。永不出现的面没有分量，不在横杆上。`,
     never: "永不出现的面没有分量，离开了横杆。",
     uncertain: (count) => `它的不确定程度相当于一颗 ${count} 面的均匀骰子。`,

@@ -50,24 +50,24 @@ export const texts = catalogue({
     otherName: "第二个事件的概率",
     surprise: (unit) => `自信息 −log p（${unit}）`,
     certain: "必然",
-    coin: "抛硬币",
+    coin: "抛出正面",
     die: "掷出六点",
-    card: "52 张里抽中一张",
-    birthday: "同一天生日",
+    card: "52 张牌抽中某张",
+    birthday: "与你同一天生日",
     lottery: "49 选 6 全中",
     never: "不可能",
     second: "接着再发生一个独立事件",
     says: (p, information) => `${p}，${information}`,
     coins: (whole, exact, amount) => {
       if (!exact) return `相当于 ${amount} 枚均匀硬币`;
-      return whole === 1 ? "好比一枚硬币抛出正面" : `好比 ${whole} 枚硬币全部抛出正面`;
+      return whole === 1 ? "好比一枚均匀硬币抛出正面" : `好比 ${whole} 枚均匀硬币全部抛出正面`;
     },
-    event: (p, information, coins) => `概率为 ${p} 的事件，信息量是 ${information}，${coins}。`,
+    event: (p, information, coins) => `概率为 ${p} 的事件，自信息是 ${information}，${coins}。`,
     sum: (p, q, both, a, b, information) =>
-      `概率相乘：${p} × ${q} = ${both}；信息量相加：${a} + ${b} = ${information}。`,
-    nothing: (information) => `必然的事信息量是 ${information}：它发生了，你什么也没有学到。`,
+      `概率相乘：${p} × ${q} = ${both}；自信息相加：${a} + ${b} = ${information}。`,
+    nothing: (information) => `必然的事，自信息是 ${information}：它发生了，你并没有多知道什么。`,
     infinite:
-      "概率为 0 的事件，信息量是无穷大。你断定不会发生的事一旦发生，抛再多硬币也不及它意外。",
+      "概率为 0 的事件，自信息是无穷大。断定不会发生的事一旦发生，连抛再多次正面也不及它意外。",
     columns: ["事件", "概率", "自信息"],
     dragged: "曲线上的事件",
     joint: "两者都发生",

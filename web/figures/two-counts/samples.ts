@@ -35,7 +35,7 @@ const zh: Record<Sample, string> = {
   worms: lines("牙齿数,实测,均匀,二项", teeth, observed, uniform, binomial),
   dice: lines("点数,掷出,均匀,灌铅", faces, rolled, [100, 100, 100, 100, 100, 100], loaded),
   ways: lines(
-    "出行方式,城里,乡下",
+    "上班方式,城里,乡下",
     ["步行", "自行车", "公交车", "地铁", "火车", "汽车", "居家"],
     town,
     village,

@@ -54,7 +54,7 @@ export const texts = catalogue({
     world: "世界的真相",
     belief: "你的信念",
     terms: (belief) => `相信 ${belief}，每个结果各多付多少`,
-    termsBoth: "对方才是真相时，相信它要多付多少",
+    termsBoth: "信的是一个，真相是另一个：各多付多少",
     sum: "合计",
     sums: "合计",
     bar: (who, i) => `结果 ${i} 的 ${who}`,
@@ -65,17 +65,17 @@ export const texts = catalogue({
     examples: "例子",
     slight: "略有偏差",
     mirror: "互为镜像",
-    label: "p 十拿九稳",
+    label: "p 毫无悬念",
     zero: "q 排除了一个结果",
     swap: "交换 p 与 q",
     equal: "令 q 等于 p",
     numbers: "直接输入数字",
     impossible: (belief, i, chance) =>
-      `${belief} 断定结果 ${i} 不可能，而它以概率 ${chance} 发生：意外无穷大。别的结果再怎么省，也补不回来。`,
+      `${belief} 断定结果 ${i} 不可能，可它发生的概率是 ${chance}：意外无穷大。别的结果再怎么省，也补不回来。`,
     right: (truth, belief, entropy) =>
-      `${belief} 就是 ${truth}，一分钱也没有多付。${entropy} 是世界向每个人收的底价，任何信念都不能更低。`,
+      `${belief} 就是 ${truth}，一分也没有多付。${entropy} 是世界向人人收取的底价，任何信念都不能更低。`,
     certain: (truth, belief, i, value) =>
-      `${truth} 认定结果 ${i} 必然发生，H(${truth}) = 0，整张账单都是 KL：−log ${belief}(${i}) = ${value}。分类器本该答“${i}”，这就是它的损失。`,
+      `按 ${truth}，结果 ${i} 必然发生，H(${truth}) = 0，整张账单都是 KL：−log ${belief}(${i}) = ${value}。分类器本该答“${i}”，这就是它的损失。`,
     costs: (truth, belief, i, chance, granted, term, kl) =>
       `结果 ${i} 的真实概率是 ${chance}，${belief} 只给了 ${granted}：${term}，这里错得最贵。别的结果省下的，永远抵不过多付的：KL(${truth}‖${belief}) = ${kl}。`,
     differ: (pq, qp) =>

@@ -58,7 +58,7 @@ export const texts = catalogue({
     sample: (who) => `${who} 的例文`,
     text: (who) => `文本 ${who}`,
     own: "自己的文本",
-    placeholder: "在这里书写或粘贴文本。",
+    placeholder: "在这里输入或粘贴文本。",
     letters: "字",
     words: "词",
     bytes: "字节",
@@ -78,18 +78,18 @@ export const texts = catalogue({
     symbols: "两篇文本里的符号；选中一个，它就在文中标出",
     symbol: (symbol, p, q, share) => `${symbol}：p 中占 ${p}，q 中占 ${q}，贡献 ${share}`,
     telling: (count, amount, others) => `前 ${count} 个多付 ${amount}，其余合计 ${others}`,
-    endless: (count) => `前 ${count} 个使它成为无穷大`,
+    endless: (count) => `前 ${count} 个就使它成了无穷大`,
     costs: (pq, qp, per) =>
       `以为是 q，读到的却是 p，平均每个${per}多付 ${pq}；以为是 p，读到的却是 q，多付 ${qp}。`,
     infinite: (symbol, missing, there) =>
-      `“${symbol}”在 ${missing} 里从未出现，在 ${there} 里却有：α = 0 时它就是“不可能”，出现一次，代价无穷大。短短几行，岂能穷尽所有的字？平滑把“从未”改成“罕见”。`,
+      `“${symbol}”在 ${missing} 里从未出现，在 ${there} 里却有：α = 0 时它就是“不可能”，只要出现一次，代价便无穷大。寥寥几行，哪能把该用的都用上？平滑把“从未”改成“罕见”。`,
     chosen: (symbol, p, q, pq, qp) =>
       `“${symbol}”在 p 中占 ${p}，在 q 中占 ${q}；它给 KL(p‖q) 贡献 ${pq}，给 KL(q‖p) 贡献 ${qp}。`,
     same: "两篇文本的分布一模一样，没有破绽。",
     rest: (drawn, rest, sum, kl) =>
       `图中画了 ${drawn} 个，其余 ${rest} 个给 ${kl} 合计贡献 ${sum}。`,
     empty: (who, unit) => `${who} 里还没有${unit}。`,
-    link: "文本只留在本页。不超过 400 个字符的会写进链接，更长的不会。",
+    link: "文本只留在本页。400 个字符以内的会写进链接，更长的不会。",
     symbolColumn: "符号",
     sumColumn: "合计",
     counts: (who) => `${who}（计数）`,

@@ -38,7 +38,7 @@ export const texts = catalogue({
   zh: {
     title: "谁赢了？",
     question:
-      "两支旗鼓相当的球队踢决赛，你没看。“谁赢了”这条消息值一比特：问一个是非题就知道。要是人人都认定一方有 99% 的胜算呢？",
+      "两支旗鼓相当的球队踢决赛，你没看。“谁赢了”这条消息值 1 比特：问一个是非题就知道。要是人人都认定一方有 99% 的胜算呢？",
     teams: ["阿根廷", "法国", "巴西", "英格兰", "西班牙", "德国", "葡萄牙", "日本"],
     stage: "还剩",
     final: "2 队",
@@ -55,14 +55,14 @@ export const texts = catalogue({
     answer: "“谁赢了”的平均信息量",
     ask: (n) => `第 ${n} 问`,
     known: (rest) => `赛前已知 ${rest}`,
-    says: (chance, news) => `${chance}；夺冠的信息量 ${news}`,
+    says: (chance, news) => `${chance}，夺冠的信息量 ${news}`,
     evenPair: (information) => `两队势均力敌：${information}。问一个是非题就够了。`,
     alike: (count, information, questions) =>
       `${count} 支球队机会均等：${information}，也就是 ${questions} 个是非题，每问一次，范围缩小一半。`,
     certain: (information) => `冠军早已没有悬念：${information}，问都不必问。`,
     pair: (first, a, second, b) => `${first}赢了，消息值 ${a}；${second}赢了，消息值 ${b}。`,
     mean: (information, rest) =>
-      `平均下来，答案只值 ${information}；其余 ${rest}，赛前的行情已经告诉你了。`,
+      `平均下来，答案只值 ${information}；其余 ${rest}，赛前的赔率已经告诉你了。`,
     columns: ["球队", "概率", "夺冠的信息量", "对平均的贡献"],
     together: "合计",
   },
