@@ -1,51 +1,42 @@
 import { scaleLinear } from "d3-scale";
 import { nothing, svg, type TemplateResult } from "lit";
-import { handle, surface, type Tone } from "./handle";
-import { textWidth } from "./label";
+import type { Drag } from "./drag";
+import { aboveRing, handle, surface } from "./handle";
 import { rescale } from "./rescale";
 
-export interface Series {
-  /** "p", or what stands before a bar's name for those who hear it. */
+/** One distribution as bars; for p and q side by side see columns.ts. */
+export interface Bars {
+  readonly width: number;
+  readonly height: number;
+  /** Space above the bars, within the height. */
+  readonly above?: number;
+  /** What stands before a label for those who hear it: "probability of". */
   readonly name: string;
-  readonly tone: Tone;
+  readonly labels: readonly string[];
+  /** What is drawn below a bar; default its label. */
+  readonly below?: (i: number, at: readonly [x: number, y: number]) => TemplateResult;
   readonly values: readonly number[];
   /** Heights to draw while easing; default the values. */
   readonly drawn?: readonly number[];
+  readonly format: (value: number) => string;
   /** Without it the bars cannot be dragged. Gets all shares, rescaled to the sum 1, and which was dragged. */
   readonly change?: (values: readonly number[], dragged: number) => void;
 }
 
-export interface Bars {
-  readonly width: number;
-  readonly height: number;
-  readonly labels: readonly string[];
-  /** What is drawn below a bar; default its label. */
-  readonly below?: (i: number, at: readonly [x: number, y: number]) => TemplateResult;
-  readonly series: readonly Series[];
-  readonly format: (value: number) => string;
-  /** The value at the top; default 1. */
-  readonly top?: number;
-  /** Space above the bars and to their left, within the width and height. */
-  readonly inset?: { readonly top?: number; readonly left?: number };
-}
-
 const foot = 26;
 
-/** Bars side by side, one group a label, each with a grip on top and its value above. */
+/** Bars side by side, each with a grip on top and its value above. */
 export function bars(b: Bars): TemplateResult {
-  const { top: above = 36, left = 0 } = b.inset ?? {};
-  const group = (b.width - left) / b.labels.length;
-  const gap = Math.min(6, group * 0.06);
-  const thick = Math.min(72, (group * 0.72 - gap * (b.series.length - 1)) / b.series.length);
-  const base = b.height - foot;
-  const y = scaleLinear([0, b.top ?? 1], [base, above]);
-  const span = thick * b.series.length + gap * (b.series.length - 1);
+  const pitch = b.width / b.labels.length;
+  const thick = Math.min(72, pitch * 0.72);
+  const y = scaleLinear([0, 1], [b.height - foot, b.above ?? 36]);
+  const place = { pitch, thick, y };
   return svg`<g class="bars">
-    <line class="base" x1=${left} x2=${b.width} y1=${base} y2=${base}></line>
+    <line class="base" x1="0" x2=${b.width} y1=${y(0)} y2=${y(0)}></line>
     ${b.labels.map((label, i) => {
-      const start = left + group * (i + 0.5) - span / 2;
-      return svg`${b.series.map((s, k) => bar(b, s, label, i, start + k * (thick + gap), thick, y))}
-        ${b.below ? b.below(i, [left + group * (i + 0.5), b.height - 6]) : name(label, left + group * (i + 0.5), b.height - 6)}`;
+      const middle = pitch * (i + 0.5);
+      const below = b.below ?? ((_, [x, y]) => name(label, x, y));
+      return svg`${bar(b, i, middle, place)}${below(i, [middle, b.height - 6])}`;
     })}
   </g>`;
 }
@@ -53,64 +44,49 @@ export function bars(b: Bars): TemplateResult {
 const name = (label: string, x: number, y: number) =>
   svg`<text class="name" aria-hidden="true" x=${x} y=${y} text-anchor="middle">${label}</text>`;
 
-/** Clear of the ring around a grip that has the focus. */
-const aboveRing = 17;
+interface Place {
+  readonly pitch: number;
+  readonly thick: number;
+  readonly y: ReturnType<typeof scaleLinear<number, number>>;
+}
 
-function bar(
-  b: Bars,
-  s: Series,
-  label: string,
-  i: number,
-  x: number,
-  thick: number,
-  y: { (value: number): number; invert(at: number): number },
-): TemplateResult {
-  const value = s.values[i] ?? 0;
-  const tip = y(s.drawn?.[i] ?? value);
-  const text = b.format(value);
-  const roomy = b.series.length === 1 || textWidth(text) <= thick + 4;
+function bar(b: Bars, i: number, middle: number, place: Place): TemplateResult {
+  const { thick, y } = place;
+  const value = b.values[i] ?? 0;
+  const tip = y(b.drawn?.[i] ?? value);
   return svg`
-    <rect class="bar ${s.tone}" x=${x} y=${tip} width=${thick} height=${Math.max(0, y(0) - tip)}></rect>
-    ${s.change ? grip(b, s, i, label, x, thick, tip, y, roomy ? "" : text) : nothing}
-    ${
-      roomy
-        ? svg`<text class="amount ${s.tone}" aria-hidden="true" x=${x + thick / 2} y=${tip - aboveRing}
-            text-anchor="middle">${text}</text>`
-        : nothing
-    }`;
+    <rect class="bar p" x=${middle - thick / 2} y=${tip} width=${thick} height=${Math.max(0, y(0) - tip)}></rect>
+    ${b.change ? grip(b, i, [middle, tip], place) : nothing}
+    <text class="amount p" aria-hidden="true" x=${middle} y=${tip - aboveRing} text-anchor="middle">${b.format(value)}</text>`;
 }
 
 /** The grip on a bar, and the bar's whole column to tap on. */
 function grip(
   b: Bars,
-  s: Series,
   i: number,
-  label: string,
-  x: number,
-  thick: number,
-  tip: number,
-  y: { (value: number): number; invert(at: number): number },
-  shows: string,
+  at: readonly [x: number, y: number],
+  { pitch, thick, y }: Place,
 ): TemplateResult {
-  const value = s.values[i] ?? 0;
-  const drag = {
+  const value = b.values[i] ?? 0;
+  const drag: Drag = {
     value,
     min: 0,
     max: 1,
     step: 0.01,
-    to: (_: number, at: number) => y.invert(at),
-    change: (share: number) => s.change?.(rescale(s.values, i, share), i),
+    to: (_, at) => y.invert(at),
+    change: (share) => b.change?.(rescale(b.values, i, share), i),
   };
-  return svg`${surface({ ...drag, x, y: y(b.top ?? 1), width: thick, height: y(0) - y(b.top ?? 1) })}
+  return svg`${surface({ ...drag, x: at[0] - thick / 2, y: y(1), width: thick, height: y(0) - y(1) })}
     ${handle({
       ...drag,
-      at: [x + thick / 2, tip],
-      name: `${s.name} ${label}`,
+      at,
+      name: `${b.name} ${b.labels[i]}`,
       says: b.format(value),
-      shows,
-      tone: s.tone,
+      shows: "",
+      tone: "p",
       way: "y",
       shape: "grip",
       room: thick,
+      reach: Math.min(48, pitch),
     })}`;
 }

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { nothing, svg, type TemplateResult } from "lit";
-import { type Drag, dragging, keys } from "./drag";
-import { surface, type Tone } from "./handle";
+import type { Drag } from "./drag";
+import { aboveRing, handle, surface, type Tone } from "./handle";
 
 /** Where n outcomes stand side by side: one column each, the same in every band of a drawing. */
 export interface Columns {
@@ -76,7 +76,7 @@ function bar(b: ShareBars, s: Shares, i: number, which: 0 | 1): TemplateResult {
       width=${thick - 2 * rim} height=${Math.max(0, b.floor - y - rim)}></rect>
     ${
       b.amounts
-        ? svg`<text class="amount ${s.tone} ${b.columns.pitch < 72 ? "small" : ""}" x=${x + thick / 2} y=${y - (s.change ? 16 : 7)}
+        ? svg`<text class="amount ${s.tone} ${b.columns.pitch < 72 ? "small" : ""}" x=${x + thick / 2} y=${y - (s.change ? aboveRing : 7)}
             text-anchor="middle">${b.format(s.values[i] ?? 0)}</text>`
         : nothing
     }`;
@@ -109,18 +109,16 @@ function half(b: ShareBars, s: Shares, i: number, which: 0 | 1): TemplateResult 
 
 function grip(b: ShareBars, s: Shares, i: number, which: 0 | 1): TemplateResult {
   const { pitch, thick, edge } = b.columns;
-  const at = [edge(i, which) + thick / 2, tip(b, s.drawn[i] ?? 0)] as const;
-  const held = { ...drag(b, s, i), at: [at[0], tip(b, s.values[i] ?? 0)] as const };
-  const reach = Math.min(48, pitch / 2);
-  const broad = Math.min(26, thick);
-  const glow = thick < 40 ? 3 : 7;
-  return svg`<g class="handle ${s.tone} y" role="slider" tabindex="0" transform="translate(${at[0]} ${at[1]})"
-      aria-label=${s.name?.(i) ?? ""} aria-valuetext=${b.format(held.value)}
-      aria-valuemin="0" aria-valuemax="1" aria-valuenow=${held.value} aria-orientation="vertical"
-      @pointerdown=${dragging(held)} @keydown=${keys(held)}>
-    <rect class="hit screen-only" x=${-reach / 2} y="-24" width=${reach} height="48"></rect>
-    <rect class="halo screen-only" x=${-broad / 2 - glow} y="-11" width=${broad + 2 * glow} height="22" rx="11"></rect>
-    <rect class="knob" x=${-broad / 2} y="-5" width=${broad} height="10" rx="5"></rect>
-    <path class="grooves screen-only" d="M-4 -2V2M0 -2V2M4 -2V2"></path>
-  </g>`;
+  return handle({
+    ...drag(b, s, i),
+    at: [edge(i, which) + thick / 2, tip(b, s.drawn[i] ?? 0)],
+    name: s.name?.(i) ?? "",
+    says: b.format(s.values[i] ?? 0),
+    shows: "",
+    tone: s.tone,
+    way: "y",
+    shape: "grip",
+    room: thick,
+    reach: Math.min(48, pitch / 2),
+  });
 }

@@ -18,6 +18,8 @@ export interface Handle extends Drag {
   readonly shape?: "disc" | "grip";
   /** How wide a grip may be; default 26. */
   readonly room?: number;
+  /** How wide a grip is to touch; less than the default 48 where neighbours are near. */
+  readonly reach?: number;
   /** Where the shown value stands from the handle; default above it. */
   readonly beside?: readonly [dx: number, dy: number, anchor?: "start" | "middle" | "end"];
 }
@@ -32,8 +34,7 @@ export function handle(h: Handle): TemplateResult {
       aria-valuemin=${h.min} aria-valuemax=${h.max} aria-valuenow=${h.value}
       aria-orientation=${h.way === "y" ? "vertical" : "horizontal"}
       @pointerdown=${dragging(h)} @keydown=${keys(h)}>
-    <circle class="hit screen-only" r="22"></circle>
-    ${h.shape === "grip" ? grip(Math.min(26, h.room ?? 26)) : disc}
+    ${h.shape === "grip" ? grip(h) : disc}
     ${
       h.shows === ""
         ? nothing
@@ -43,15 +44,21 @@ export function handle(h: Handle): TemplateResult {
   </g>`;
 }
 
-const disc = svg`<circle class="halo screen-only" r="15"></circle>
+const disc = svg`<circle class="hit screen-only" r="22"></circle>
+  <circle class="halo screen-only" r="15"></circle>
   <circle class="knob" r="8"></circle>`;
 
-function grip(width: number): TemplateResult {
-  const [half, halo] = [width / 2, width / 2 + 5];
-  return svg`<rect class="halo screen-only" x=${-halo} y="-10" width=${2 * halo} height="20" rx="10"></rect>
-    <rect class="knob" x=${-half} y="-5" width=${width} height="10" rx="5"></rect>
+function grip({ room = 26, reach = 48 }: Handle): TemplateResult {
+  const width = Math.min(26, room);
+  const halo = width / 2 + (room < 40 ? 3 : 7);
+  return svg`<rect class="hit screen-only" x=${-reach / 2} y="-24" width=${reach} height="48"></rect>
+    <rect class="halo screen-only" x=${-halo} y="-11" width=${2 * halo} height="22" rx="11"></rect>
+    <rect class="knob" x=${-width / 2} y="-5" width=${width} height="10" rx="5"></rect>
     ${width < 18 ? nothing : svg`<path class="grooves screen-only" d="M-4 -2V2M0 -2V2M4 -2V2"></path>`}`;
 }
+
+/** How far above a grip a text stands clear of the ring around it. */
+export const aboveRing = 17;
 
 export interface Surface extends Drag {
   readonly x: number;

@@ -95,21 +95,16 @@ class CodeTree extends SurprisalFigure<typeof schema, typeof texts.en> {
     return bars({
       width,
       height,
-      inset: { top },
+      above: top,
       labels: this.names,
       format: (v) => this.numbers.fixedShare(v),
-      series: [
-        {
-          name: this.t.bar,
-          tone: "p",
-          values: this.state.p,
-          drawn,
-          change: (p, letter) => {
-            this.picker.pick(letter);
-            this.set({ p });
-          },
-        },
-      ],
+      name: this.t.bar,
+      values: this.state.p,
+      drawn,
+      change: (p, letter) => {
+        this.picker.pick(letter);
+        this.set({ p });
+      },
     });
   }
 

@@ -70,22 +70,17 @@ class LoadedDie extends SurprisalFigure<typeof schema, typeof texts.en> {
     return bars({
       width,
       height,
-      inset: { top },
+      above: top,
       labels: faces.map(String),
       below: (i, at) => die(i + 1, at, 20, "outline"),
       format: (v) => this.numbers.fixedShare(v),
-      series: [
-        {
-          name: this.t.face,
-          tone: "p",
-          values: this.state.p,
-          drawn,
-          change: (p, face) => {
-            this.picker.pick(face);
-            this.set({ p });
-          },
-        },
-      ],
+      name: this.t.face,
+      values: this.state.p,
+      drawn,
+      change: (p, face) => {
+        this.picker.pick(face);
+        this.set({ p });
+      },
     });
   }
 
