@@ -21,7 +21,7 @@ namespace surprisal {
 /// Shapes: p, q of one length n ≥ 1, each a distribution (Σ within 1e-8 of 1); α finite.
 /// Errors: InvalidArgument when the lengths differ, an argument is not a distribution, or α is
 /// infinite or NaN.
-/// Accuracy: ≤ 16 eps relative, however close p and q, and α to 0 and 1
+/// Accuracy: largest known error 6.5 eps, 16 promised, however close p and q, and α to 0 and 1
 /// (tests/reference/discrete.md): what is summed is (p^α·q^(1−α) − α·p − (1−α)·q)/(α·(α−1)).
 /// Source: Cressie, Read 1984; Amari, Information Geometry and Its Applications, section 3.5.
 ///

@@ -16,9 +16,10 @@ namespace surprisal {
 /// Limits: disjoint supports make it +∞.
 /// Shapes: p, q of one length n ≥ 1, each a distribution (Σ within 1e-8 of 1).
 /// Errors: InvalidArgument when the lengths differ or an argument is not a distribution.
-/// Accuracy: ≤ 16 eps relative, however close p and q (tests/reference/discrete.md): computed from
-/// squared_hellinger where that is below ½, from the overlap itself above.
-/// Source: Bhattacharyya 1943; Kailath 1967, The divergence and Bhattacharyya distance measures.
+/// Accuracy: largest known error 1.9 eps, 16 promised, however close p and q
+/// (tests/reference/discrete.md): computed from squared_hellinger where that is below ½, from the
+/// overlap itself above. Source: Bhattacharyya 1943; Kailath 1967, The divergence and Bhattacharyya
+/// distance measures.
 ///
 ///     bhattacharyya(p, q)  // p = (.1, .2, .3, .4), q = (.2, .2, .3, .3): 0.012243124368
 double bhattacharyya(const Vector& p, const Vector& q);

@@ -14,9 +14,9 @@ namespace surprisal {
 /// (independence). A cell 0 adds nothing.
 /// Shapes: a table whose cells sum to 1 within 1e-8.
 /// Errors: InvalidArgument when it is not a joint distribution.
-/// Accuracy: ≤ 16 eps relative (tests/reference/discrete.md), also where Y nearly tells X: in each
-/// column the surprisal of the largest cell is computed from the others, not from a ratio near 1.
-/// Source: Cover, Thomas, Elements of Information Theory, section 2.2.
+/// Accuracy: largest known error 1.0 eps, 16 promised (tests/reference/discrete.md), also where Y
+/// nearly tells X: in each column the surprisal of the largest cell is computed from the others,
+/// not from a ratio near 1. Source: Cover, Thomas, Elements of Information Theory, section 2.2.
 ///
 ///     conditional_entropy(joint)  // Cover and Thomas' table, example 2.2.1: 11/8·log 2
 double conditional_entropy(const Table& joint);

@@ -24,8 +24,8 @@ namespace surprisal {
 /// alpha of "alpha", finite, which the other generators ignore.
 /// Errors: InvalidArgument when the lengths differ, an argument is not a distribution, or the order
 /// is not finite.
-/// Accuracy: ≤ 16 eps relative, however close p and q (tests/reference/discrete.md).
-/// Source: Csiszár 1963; Ali, Silvey 1966; Liese, Vajda 2006.
+/// Accuracy: 16 eps promised, however close p and q; that of the measure
+/// (tests/reference/discrete.md). Source: Csiszár 1963; Ali, Silvey 1966; Liese, Vajda 2006.
 ///
 ///     f_divergence(p, q, generator("kl"))  // p = (.1, .2, .3, .4), q = (.2, .2, .3, .3): 0.045758
 double f_divergence(const Vector& p, const Vector& q, const Generator& generator,

@@ -15,10 +15,11 @@ namespace surprisal {
 /// Limits: p[i] = 0 adds nothing; p[i] > 0 with q[i] = 0 makes it +∞.
 /// Shapes: p, q of one length n ≥ 1, each a distribution (Σ within 1e-8 of 1).
 /// Errors: InvalidArgument when the lengths differ or an argument is not a distribution.
-/// Accuracy: ≤ 16 eps relative, however close p and q (tests/reference/discrete.md). What is summed
-/// is p·log(p/q) − p + q, which is never negative and loses nothing to cancellation; the rounding
-/// defect Σp − Σq that the arguments bring along is therefore not in the result. Source: Kullback,
-/// Leibler 1951; Cover, Thomas, Elements of Information Theory, section 2.3.
+/// Accuracy: largest known error 4.3 eps, 16 promised, however close p and q
+/// (tests/reference/discrete.md). What is summed is p·log(p/q) − p + q, which is never negative and
+/// loses nothing to cancellation; the rounding defect Σp − Σq that the arguments bring along is
+/// therefore not in the result. Source: Kullback, Leibler 1951; Cover, Thomas, Elements of
+/// Information Theory, section 2.3.
 ///
 ///     kl(p, q)  // p = (.1, .2, .3, .4), q = (.2, .2, .3, .3): 0.045758110925
 double kl(const Vector& p, const Vector& q);

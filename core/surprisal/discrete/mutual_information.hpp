@@ -13,10 +13,10 @@ namespace surprisal {
 /// Symmetric, zero exactly when X and Y are independent, never negative. A cell 0 adds nothing.
 /// Shapes: a table (rows X, columns Y) whose cells sum to 1 within 1e-8.
 /// Errors: InvalidArgument when it is not a joint distribution.
-/// Accuracy: ≤ 16 eps relative, however close to independence (tests/reference/discrete.md): what
-/// is summed is p·log(p/r) − p + r, r the product, with p − r known to 32 digits; marginals are of
-/// the table over its sum, so that a defect of rounding is not in the result.
-/// Source: Cover, Thomas, Elements of Information Theory, section 2.3.
+/// Accuracy: largest known error 1.0 eps, 16 promised, however close to independence
+/// (tests/reference/discrete.md): what is summed is p·log(p/r) − p + r, r the product, with p − r
+/// known to 32 digits; marginals are of the table over its sum, so that a defect of rounding is not
+/// in the result. Source: Cover, Thomas, Elements of Information Theory, section 2.3.
 ///
 ///     mutual_information(joint)  // Cover and Thomas' table, example 2.2.1: 3/8·log 2
 double mutual_information(const Table& joint);

@@ -15,8 +15,9 @@ namespace surprisal {
 /// Limits: p[i] = q[i] = 0 adds nothing; q[i] > 0 with p[i] = 0 makes it +∞.
 /// Shapes: p, q of one length n ≥ 1, each a distribution (Σ within 1e-8 of 1).
 /// Errors: InvalidArgument when the lengths differ or an argument is not a distribution.
-/// Accuracy: ≤ 16 eps relative, however close p and q (tests/reference/discrete.md).
-/// Source: Neyman 1949; Cressie, Read 1984, Multinomial goodness-of-fit tests, section 2.
+/// Accuracy: largest known error 1.0 eps, 16 promised, however close p and q
+/// (tests/reference/discrete.md). Source: Neyman 1949; Cressie, Read 1984, Multinomial
+/// goodness-of-fit tests, section 2.
 ///
 ///     neyman_chi_square(p, q)  // p = (.1, .2, .3, .4), q = (.2, .2, .3, .3): 0.125
 double neyman_chi_square(const Vector& p, const Vector& q);

@@ -19,9 +19,10 @@ namespace surprisal {
 /// Shapes: p, q of one length n ≥ 1, each a distribution (Σ within 1e-8 of 1); 0 ≤ α ≤ ∞.
 /// Errors: InvalidArgument when the lengths differ, an argument is not a distribution, or α is
 /// negative or NaN.
-/// Accuracy: ≤ 16 eps relative, however close p and q, and α to 1 (tests/reference/discrete.md):
-/// computed as log(1 + (α−1)·tsallis_divergence)/(α−1), from the sum itself where that is below ½.
-/// Source: Rényi 1961; van Erven, Harremoës 2014, Rényi divergence and Kullback–Leibler divergence.
+/// Accuracy: largest known error 6.5 eps, 16 promised, however close p and q, and α to 1
+/// (tests/reference/discrete.md): computed as log(1 + (α−1)·tsallis_divergence)/(α−1), from the sum
+/// itself where that is below ½. Source: Rényi 1961; van Erven, Harremoës 2014, Rényi divergence
+/// and Kullback–Leibler divergence.
 ///
 ///     renyi_divergence(p, q, 2)  // p = (.1, .2, .3, .4), q = (.2, .2, .3, .3): 0.080042707674
 double renyi_divergence(const Vector& p, const Vector& q, double alpha);

@@ -17,7 +17,7 @@ namespace surprisal {
 /// Shapes: p holds the cells in row-major order (the last index runs fastest), shape the number of
 /// values of each variable, each ≥ 1; their product is p's length. p sums to 1 within 1e-8.
 /// Errors: InvalidArgument when shape does not fit, or p is not a distribution.
-/// Accuracy: as mutual_information.
+/// Accuracy: as mutual_information; largest known error 1.0 eps, 16 promised.
 /// Source: Watanabe 1960, Information theoretical analysis of multivariate correlation.
 ///
 ///     total_correlation(p, shape)  // shape (2, 2, 2), p = ½ at (0,0,0) and (1,1,1): 2·log 2

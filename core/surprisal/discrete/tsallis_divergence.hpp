@@ -18,9 +18,9 @@ namespace surprisal {
 /// Shapes: p, q of one length n ≥ 1, each a distribution (Σ within 1e-8 of 1); 0 ≤ α < ∞.
 /// Errors: InvalidArgument when the lengths differ, an argument is not a distribution, or α is
 /// negative, infinite or NaN.
-/// Accuracy: ≤ 16 eps relative, however close p and q, and α to 1 (tests/reference/discrete.md):
-/// what is summed is (p^α·q^(1−α) − α·p − (1−α)·q)/(α−1).
-/// Source: Tsallis, Introduction to Nonextensive Statistical Mechanics, section 3.4; Tsallis 1998.
+/// Accuracy: largest known error 6.5 eps, 16 promised, however close p and q, and α to 1
+/// (tests/reference/discrete.md): what is summed is (p^α·q^(1−α) − α·p − (1−α)·q)/(α−1). Source:
+/// Tsallis, Introduction to Nonextensive Statistical Mechanics, section 3.4; Tsallis 1998.
 ///
 ///     tsallis_divergence(p, q, 2)  // p = (.1, .2, .3, .4), q = (.2, .2, .3, .3): 1/12
 double tsallis_divergence(const Vector& p, const Vector& q, double alpha);
