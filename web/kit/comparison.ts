@@ -6,12 +6,10 @@ import { Ceiling } from "./ceiling";
 import { columns, type Shares, shareBars } from "./columns";
 import { columnNames, formulas, roles, sums } from "./comparison-labels";
 import { type ComparisonLayout, comparisonLayout } from "./comparison-layout";
+import type { Direction } from "./direction";
 import type { Explained } from "./explained";
 import type { Numbers } from "./number";
 import { termBars } from "./terms";
-
-/** Which KL is looked at: KL(p‖q), KL(q‖p), or the two side by side. */
-export type Direction = "pq" | "qp" | "both";
 
 export interface Compared {
   readonly width: number;

@@ -20,15 +20,24 @@ export function cpp(headers: readonly string[], body: string): string {
 
 export const numpy = (body: string): string => `import numpy as np\n\n${body}`;
 
-/** What each language adds for the unit: the option, the divisor, the name of the logarithm. */
+/** What each language adds for the unit: the option, the divisors, the name of NumPy's logarithm. */
 export const inUnits = (units: Units) =>
   units === "bits"
-    ? { option: ", { base: 2 }", divisor: " / std::numbers::ln2", log: "np.log2" }
-    : { option: "", divisor: "", log: "np.log" };
+    ? {
+        option: ", { base: 2 }",
+        divisor: " / std::numbers::ln2",
+        numpyDivisor: " / np.log(2)",
+        log: "np.log2",
+      }
+    : { option: "", divisor: "", numpyDivisor: "", log: "np.log" };
 
 /** A number as a comment or a literal shows it: six significant digits. */
 export const literal = (value: number): string =>
   Number.isFinite(value) ? String(Number(value.toPrecision(6))) : String(value);
+
+/** The same as Python prints it. */
+export const pythonLiteral = (value: number): string =>
+  Number.isFinite(value) ? literal(value) : String(value).replace("Infinity", "inf");
 
 export interface Listed {
   readonly text: string;

@@ -1,4 +1,12 @@
-import { type Code, cpp, inUnits, javascript, literal, numpy } from "../../kit/snippet";
+import {
+  type Code,
+  cpp,
+  inUnits,
+  javascript,
+  literal,
+  numpy,
+  pythonLiteral,
+} from "../../kit/snippet";
 import type { Units } from "../../kit/units";
 
 /** The number of the picture, in three languages. */
@@ -11,6 +19,6 @@ export function code(p: number, value: number, units: Units): Code {
       ["discrete/self_information"],
       `double surprise = surprisal::self_information(${p})${divisor};  // ${result}`,
     ),
-    numpy: numpy(`surprise = -${log}(${p})  # ${result}`),
+    numpy: numpy(`surprise = -${log}(${p})  # ${pythonLiteral(value)}`),
   };
 }

@@ -1,4 +1,12 @@
-import { type Code, cpp, inUnits, javascript, literal, numpy } from "../../kit/snippet";
+import {
+  type Code,
+  cpp,
+  inUnits,
+  javascript,
+  literal,
+  numpy,
+  pythonLiteral,
+} from "../../kit/snippet";
 import type { Units } from "../../kit/units";
 import type { Column } from "./table";
 
@@ -17,11 +25,10 @@ const list = ({ counts }: Column) => (counts.length > 200 ? "…" : Array.from(c
 
 /** From counts to KL(p‖q), in three languages. What is too long to print leaves its place to a file. */
 export function code({ csv, p, q, columns, smoothing, kl, units }: Counted): Code {
-  const { divisor } = inUnits(units);
+  const { divisor, numpyDivisor } = inUnits(units);
   const base = units === "bits" ? "base: 2, " : "";
   const way = smoothing > 0 ? `smoothing: ${smoothing}` : "normalize: true";
   const added = smoothing > 0 ? ` + ${smoothing}` : "";
-  const log = units === "bits" ? " / np.log(2)" : "";
   const array = (column: Column) => `np.array([${list(column)}])${added}`;
   return {
     javascript: javascript(`const text = ${csv.length > 1200 ? '"…"' : JSON.stringify(csv)};
@@ -38,6 +45,6 @@ double kl = surprisal::kl(p / p.sum(), q / q.sum())${divisor};  // ${literal(kl)
 
 p = ${array(p)}
 q = ${array(q)}
-kl = rel_entr(p / p.sum(), q / q.sum()).sum()${log}  # ${Number.isFinite(kl) ? literal(kl) : "inf"}`),
+kl = rel_entr(p / p.sum(), q / q.sum()).sum()${numpyDivisor}  # ${pythonLiteral(kl)}`),
   };
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
-import type { Direction } from "../../kit/comparison";
-import { choice, slider } from "../../kit/control";
+import { slider } from "../../kit/control";
+import { type Direction, directionChoice } from "../../kit/direction";
 import type { Numbers } from "../../kit/number";
 import { picker } from "./picker";
 import type { texts } from "./texts";
@@ -27,16 +27,7 @@ export function controls({ t, numbers, state, names, columns, set }: Controls): 
   const [p, q] = columns;
   return html`${picker({ name: t.p, tone: "p", columns: names, value: p, change: (i) => set({ p: i }) })}
     ${picker({ name: t.q, tone: "q", columns: names, value: q, change: (i) => set({ q: i }) })}
-    ${choice<Direction>({
-      name: t.direction,
-      value: state.show,
-      options: [
-        ["pq", "KL(p‖q)"],
-        ["qp", "KL(q‖p)"],
-        ["both", t.both],
-      ],
-      change: (show) => set({ show }),
-    })}
+    ${directionChoice(t, state.show, (show) => set({ show }))}
     ${slider({
       name: t.smoothing,
       value: state.smoothing,

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { type Compared, Comparison, type Direction } from "../../kit/comparison";
+import { type Compared, Comparison } from "../../kit/comparison";
 import { columnsRoom } from "../../kit/comparison-layout";
 import { comparisonTable } from "../../kit/comparison-table";
+import type { Direction } from "../../kit/direction";
 import { explained } from "../../kit/explained";
 import { define, SurprisalFigure } from "../../kit/figure";
 import { passage, readPassage } from "../../kit/passage";

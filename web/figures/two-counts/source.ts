@@ -45,8 +45,6 @@ function said({ says, line, source }: Problem, t: typeof texts.en): TemplateResu
 const shown = (line: string) => (line.length > 120 ? `${line.slice(0, 120)}…` : line || " ");
 
 export const sourceStyle = css`
-  details { flex-basis: 100%; }
-  summary { cursor: pointer; padding: 0.2rem 0; min-height: 1.5rem; width: fit-content; }
   textarea { box-sizing: border-box; display: block; width: min(100%, 40rem); font: 0.875rem/1.5 var(--code); color: var(--ink);
     background: var(--tint); border: 0; border-bottom: 1.5px solid var(--rule); border-radius: 0; padding: 0.5rem 0.75rem; resize: vertical; }
   textarea:focus { border-color: var(--ink); }
@@ -56,9 +54,7 @@ export const sourceStyle = css`
   .file:hover { border-color: var(--ink); }
   .file:focus-within { outline: 2px solid var(--ink); outline-offset: 3px; }
   .picker { display: inline-flex; gap: 0.75rem; align-items: center; min-height: 2rem; color: var(--soft); }
-  select { font: inherit; color: var(--tone); font-weight: 600; background: none; border: 0; border-bottom: 1.5px solid var(--rule);
-    border-radius: 0; min-height: 2rem; max-width: 14rem; padding: 0; cursor: pointer; }
-  option { color: var(--ink); background: var(--paper); font-weight: 400; }
+  .picker select { max-width: 14rem; }
   .problem { flex-basis: 100%; border-inline-start: 3px solid var(--ink); padding-inline-start: 0.75rem; }
   .problem:empty { display: none; }
   .problem pre { padding: 0.3rem 0.75rem; margin-block: 0.3rem; }

@@ -1,4 +1,4 @@
-import type { Direction } from "../../kit/comparison";
+import type { Direction } from "../../kit/direction";
 import type { Explained } from "../../kit/explained";
 import type { Numbers } from "../../kit/number";
 import { signed } from "../../kit/terms";

@@ -1,12 +1,19 @@
-import { type Code, cpp, inUnits, javascript, literal, numpy } from "../../kit/snippet";
+import {
+  type Code,
+  cpp,
+  inUnits,
+  javascript,
+  literal,
+  numpy,
+  pythonLiteral,
+} from "../../kit/snippet";
 import type { Units } from "../../kit/units";
 
 const list = (values: readonly number[]) => values.map((x) => Number(x.toPrecision(12))).join(", ");
 
 /** KL(p‖q) and its terms, in three languages. */
 export function code(p: readonly number[], q: readonly number[], kl: number, units: Units): Code {
-  const { option, divisor } = inUnits(units);
-  const logs = units === "bits" ? " / np.log(2)" : "";
+  const { option, divisor, numpyDivisor } = inUnits(units);
   return {
     javascript: javascript(`const p = [${list(p)}];
 const q = [${list(q)}];
@@ -24,7 +31,7 @@ Eigen::ArrayXd terms = surprisal::kl_terms(p, q)${divisor};`,
 
 p = np.array([${list(p)}])
 q = np.array([${list(q)}])
-terms = rel_entr(p, q)${logs}
-kl = terms.sum()  # ${Number.isFinite(kl) ? literal(kl) : "inf"}`),
+terms = rel_entr(p, q)${numpyDivisor}
+kl = terms.sum()  # ${pythonLiteral(kl)}`),
   };
 }

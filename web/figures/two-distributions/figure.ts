@@ -1,7 +1,8 @@
 import { css, html, type TemplateResult } from "lit";
-import { type Compared, Comparison, type Direction } from "../../kit/comparison";
+import { type Compared, Comparison } from "../../kit/comparison";
 import { comparisonTable } from "../../kit/comparison-table";
 import { button, choice } from "../../kit/control";
+import { type Direction, directionChoice } from "../../kit/direction";
 import { explained } from "../../kit/explained";
 import { define, SurprisalFigure } from "../../kit/figure";
 import { choice as chosen, distribution } from "../../kit/schema";
@@ -36,8 +37,6 @@ class TwoDistributions extends SurprisalFigure<typeof schema, typeof texts.en> {
       .fields { display: flex; gap: 0.75rem; align-items: baseline; padding-block: 0.1rem; }
       .fields span { color: var(--tone); font: italic 400 1.25rem/1.4 var(--serif); }
       .fields input { width: 3.6em; }
-      details { flex-basis: 100%; }
-      summary { cursor: pointer; padding: 0.2rem 0; min-height: 1.5rem; width: fit-content; }
       @media (max-width: 30rem) { .fields { gap: 0.15rem 0.35rem; } .fields input { width: 2.9em; } }
     `,
   ];
@@ -114,16 +113,7 @@ class TwoDistributions extends SurprisalFigure<typeof schema, typeof texts.en> {
     const { q, t } = this;
     const take = (preset: Preset) => this.set({ p: presets[preset].p, q: presets[preset].q });
     const taken = (preset: Preset) => same(p, presets[preset].p) && same(q, presets[preset].q);
-    return html`${choice<Direction>({
-      name: t.direction,
-      value: show,
-      options: [
-        ["pq", "KL(p‖q)"],
-        ["qp", "KL(q‖p)"],
-        ["both", t.both],
-      ],
-      change: (to) => this.set({ show: to }),
-    })}
+    return html`${directionChoice(t, show, (to) => this.set({ show: to }))}
       ${choice({
         name: t.outcomes,
         value: String(p.length) as (typeof counts)[number],

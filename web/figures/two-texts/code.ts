@@ -1,4 +1,12 @@
-import { type Code, cpp, inUnits, javascript, literal, numpy } from "../../kit/snippet";
+import {
+  type Code,
+  cpp,
+  inUnits,
+  javascript,
+  literal,
+  numpy,
+  pythonLiteral,
+} from "../../kit/snippet";
 import type { Units } from "../../kit/units";
 
 interface Compared {
@@ -21,9 +29,8 @@ const quoted = (text: string) => (text.length > 1000 ? '"…"' : JSON.stringify(
 
 /** From two texts to KL(p‖q), in three languages. */
 export function code({ texts, unit, smoothing, kl, units }: Compared): Code {
-  const { option, divisor } = inUnits(units);
+  const { option, divisor, numpyDivisor } = inUnits(units);
   const [a, b] = texts.map(quoted);
-  const log = units === "bits" ? " / np.log(2)" : "";
   return {
     javascript: javascript(`const texts = [
   ${a},
@@ -51,6 +58,6 @@ x, y = [Counter(${split[unit]}) for text in texts]
 symbols = sorted(x | y)
 p = np.array([x[s] for s in symbols]) + ${smoothing}
 q = np.array([y[s] for s in symbols]) + ${smoothing}
-kl = rel_entr(p / p.sum(), q / q.sum()).sum()${log}  # ${Number.isFinite(kl) ? literal(kl) : "inf"}`),
+kl = rel_entr(p / p.sum(), q / q.sum()).sum()${numpyDivisor}  # ${pythonLiteral(kl)}`),
   };
 }

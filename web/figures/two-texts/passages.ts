@@ -53,10 +53,6 @@ export function passageField(f: Passage): TemplateResult {
 export const passageStyle = css`
   .passage .head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75rem; }
   .who { font: italic 400 1.625rem/1.2 var(--serif); color: var(--tone); }
-  select { font: inherit; color: var(--tone); font-weight: 600; background: none; border: 0; border-bottom: 1.5px solid var(--rule);
-    border-radius: 0; min-height: 2rem; max-width: 100%; padding: 0; cursor: pointer; field-sizing: content; }
-  select:hover { border-color: var(--tone); }
-  option { color: var(--ink); background: var(--paper); font-weight: 400; }
   .size { color: var(--soft); font-size: 0.8125rem; }
   .paper { display: grid; margin-top: 0.3rem; border-inline-start: 3px solid var(--tone); }
   .paper > * { grid-area: 1 / 1; font: 400 1.0625rem/1.5 var(--serif); padding: 0.15rem 0.75rem; margin: 0; border: 0; box-sizing: border-box;
