@@ -43,7 +43,7 @@ export const texts = catalogue({
     impossible: (p: string, q: string, label: string, chance: string) =>
       `“${label}” never occurs in “${q}”, but it does in “${p}”, with probability ${chance}: infinite surprise. A little smoothing makes it rare instead of impossible.`,
     rest: (drawn: number, rest: number, sum: string) =>
-      ` Drawn are the ${drawn} rows that matter most; the other ${rest} add ${sum}.`,
+      ` The ${drawn} rows that matter most are drawn; the other ${rest} add ${sum}.`,
     empty: (name: string) => `The column “${name}” counts nothing: there is no distribution in it.`,
     kept: "The figure still shows the last counts that could be read.",
     missing: (line: number, column: number) =>

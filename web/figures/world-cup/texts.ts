@@ -4,7 +4,7 @@ export const texts = catalogue({
   en: {
     title: "Who won?",
     question:
-      "You missed the final of two even teams. “Who won?” is one bit of news: one yes/no question settles it. And if everybody gave the favourite 99 to 1?",
+      "You missed the final of two even teams. “Who won?” is one bit of news: one yes/no question settles it. And if everybody were 99% sure of one side?",
     teams: ["Argentina", "France", "Brazil", "England", "Spain", "Germany", "Portugal", "Japan"],
     stage: "still in",
     final: "2 teams",
