@@ -100,6 +100,29 @@ inBrowsers("a finger drags every figure on a narrow screen", async (visit) => {
   });
 });
 
+inBrowsers(
+  "the slider below sets the face of the bar that was touched last",
+  async (visit) => {
+    const page = await visit("/surprise-and-entropy/");
+    await drawn(page);
+    const picked = () =>
+      page.$eval("surprisal-loaded-die", (f) => {
+        const grips = [...f.shadowRoot.querySelectorAll("[role=slider]")];
+        const slider = f.shadowRoot.querySelector("input[type=range]");
+        return [grips[1].ariaValueNow, slider.value, slider.ariaLabel];
+      });
+    assert.equal((await picked())[2], "probability of 6");
+    await page.$eval("surprisal-loaded-die", (f) =>
+      f.shadowRoot.querySelectorAll("[role=slider]")[1].focus(),
+    );
+    await page.keyboard.press("PageUp");
+    const [value, set, name] = await picked();
+    assert.equal(name, "probability of 2");
+    assert.equal(Number(value).toFixed(6), Number(set).toFixed(6));
+  },
+  ["chromium"],
+);
+
 inBrowsers("the link of a changed figure restores its picture", async (visit) => {
   await eachFigure(visit, {}, async (page, name) => {
     await page.$eval(name, (f) => f.shadowRoot.querySelector("[role=slider]").focus());

@@ -128,6 +128,30 @@ inBrowsers(
 );
 
 inBrowsers(
+  "on paper a dark page is light, and a drawing shrinks with its column",
+  async (visit) => {
+    const page = await visit(`${chapter}?theme=dark`);
+    await drawn(page);
+    const dark = await paper(page);
+    await page.emulateMediaType("print");
+    assert.notEqual(await paper(page), dark);
+    const shrunk = await page.$eval("surprisal-loaded-coin", (f) => {
+      const drawing = f.shadowRoot.querySelector("svg.drawing");
+      drawing.parentElement.style.width = "480px";
+      const { width, height } = drawing.getBoundingClientRect();
+      const right = Math.max(
+        ...[...drawing.querySelectorAll("text")].map((t) => t.getBoundingClientRect().right),
+      );
+      return [width, height / width, right - drawing.getBoundingClientRect().left];
+    });
+    assert.equal(shrunk[0], 480);
+    assert.ok(shrunk[1] < 0.5, `height ${shrunk[1]} of the width`);
+    assert.ok(shrunk[2] <= 481, `a text ends at ${shrunk[2]}`);
+  },
+  ["chromium"],
+);
+
+inBrowsers(
   "the unit changes every figure and is remembered; the address has the last word",
   async (visit) => {
     const page = await visit(chapter);
