@@ -7,7 +7,7 @@ const { addressed, initialState, readState, writeState } = await moduleOf("web/k
 const { choice, distribution, flag, number, text } = await moduleOf("web/kit/schema.ts");
 const { Numbers } = await moduleOf("web/kit/number.ts");
 const { rescale } = await moduleOf("web/kit/rescale.ts");
-const { spread, uncovered } = await moduleOf("web/kit/label.ts");
+const { spread } = await moduleOf("web/kit/label.ts");
 const { toCsv } = await moduleOf("web/kit/csv.ts");
 
 const schema = {
@@ -110,12 +110,6 @@ test("labels part evenly, keep their order and stay in range", () => {
   assert.deepEqual(spread([10, 90], 20, [0, 100]), [10, 90]);
   assert.deepEqual(spread([0, 0, 0], 20, [0, 100]), [0, 20, 40]);
   assert.deepEqual(spread([100, 100], 20, [0, 100]), [80, 100]);
-});
-
-test("of labels that would cover each other the first stays", () => {
-  const box = (x) => ({ x, y: 0, width: 10, height: 10 });
-  assert.deepEqual(uncovered([box(0), box(5), box(10)]), [true, false, true]);
-  assert.deepEqual(uncovered([box(0)], [box(3)]), [false]);
 });
 
 test("CSV quotes what must be quoted and keeps numbers whole", () => {

@@ -41,23 +41,3 @@ export function spread(
 }
 
 const mean = (pool: { sum: number; count: number }) => pool.sum / pool.count;
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Which boxes to draw so that none covers another: earlier ones win. */
-export function uncovered(boxes: readonly Box[], taken: readonly Box[] = []): boolean[] {
-  const kept = [...taken];
-  return boxes.map((box) => {
-    const free = kept.every((other) => apart(box, other));
-    if (free) kept.push(box);
-    return free;
-  });
-}
-
-const apart = (a: Box, b: Box) =>
-  a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
