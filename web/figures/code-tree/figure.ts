@@ -134,7 +134,8 @@ class CodeTree extends SurprisalFigure<typeof schema, typeof texts.en> {
     if (letters.length === 0) return "";
     const words = letters.map(this.codewordOf);
     if (words.includes(undefined)) return this.t.unspoken;
-    const shares = this.names.map((n) => letters.filter((l) => l === n).length / letters.length);
+    const counts = this.names.map((name) => letters.filter((letter) => letter === name).length);
+    const { p: shares } = this.core.explain.entropy(counts, { normalize: true });
     const { expectedLength } = this.core.huffmanCode(this.state.p, { expectedUnder: shares });
     const count = words.join("").length;
     return this.t.spelled(String(letters.length), this.bits(count), this.bits(expectedLength));
