@@ -6,6 +6,7 @@
 
 #include "arrays.hpp"
 #include "guard.hpp"
+#include "surprisal/discrete/distribution.hpp"
 #include "surprisal/discrete/entropy.hpp"
 
 namespace bindings {
@@ -30,6 +31,8 @@ val merges_of(const HuffmanCode& code) {
 val huffman_code(Address p, int length, Address world, int world_length) {
   const HuffmanCode code = surprisal::huffman_code(input(p, length));
   const auto draws = input(world, world_length);
+  surprisal::require_same_size("huffman_code", "p", length, "expectedUnder", world_length);
+  surprisal::require_distribution("huffman_code", "expectedUnder", draws);
   val object = val::object();
   object.set("lengths", val::array(code.lengths.begin(), code.lengths.end()));
   object.set("codewords", val::array(code.codewords.begin(), code.codewords.end()));
