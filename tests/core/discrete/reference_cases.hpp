@@ -65,9 +65,6 @@ class Draw {
     return cells;
   }
 
-  static constexpr double one = 0x1p52;
-
- private:
   double raw(std::string_view kind) {
     const double u = uniform();
     if (kind == "even") return u + 0.01;
@@ -76,6 +73,9 @@ class Draw {
     return std::ldexp(u + 0.5, -static_cast<int>(uniform() * 900));  // wide
   }
 
+  static constexpr double one = 0x1p52;
+
+ private:
   static double plain_sum(const std::vector<double>& x) {
     double total = 0;
     for (double value : x) total += value;
