@@ -45,7 +45,7 @@ async function coreTests(preset, options) {
   const program = inProject("build", preset, "tests", "core", "surprisal_tests");
   const outcome =
     preset === "wasm"
-      ? await run(process.execPath, [`${program}.js`], options)
+      ? await run(process.execPath, [`${program}.cjs`], options)
       : await run(program, [], options);
   return [outcome];
 }
