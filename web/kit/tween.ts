@@ -2,7 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 
 const duration = 150;
 const ease = (t: number) => 1 - (1 - t) ** 3;
-const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+let reduced: MediaQueryList | undefined;
+
+/** Asked for every number that moves: the list is made once and kept up to date by the browser. */
+function still(): boolean {
+  reduced ??= matchMedia("(prefers-reduced-motion: reduce)");
+  return reduced.matches;
+}
 
 interface Movement {
   from: readonly number[];
