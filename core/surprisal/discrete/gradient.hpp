@@ -30,6 +30,9 @@ PairGradient scaled(PairGradient gradient, double factor);
 
 /// Carries ∂/∂q through the softmax: q[i]·(g[i] − Σ q·g). A component with q[i] = 0 has a finite
 /// logit nowhere; it gets 0.
+///
+/// The error is a few eps of Σ|q·g|. A constant in g is invisible to the logits: who knows one that
+/// nearly all slopes share takes it out before, as the entropies do near the uniform distribution.
 Eigen::ArrayXd through_softmax(const Vector& q, const Vector& by_q);
 
 }  // namespace surprisal
