@@ -25,10 +25,10 @@ def answer(question):
             arrays[key] = np.fromfile(os.path.join(question["load"], key))
         return {}
     measure = measures[question["call"]]
-    start = time.perf_counter_ns()
+    start = time.process_time_ns()
     for _ in range(question["times"]):
         value = measure()
-    return {"nanoseconds": time.perf_counter_ns() - start, "value": float(value)}
+    return {"nanoseconds": time.process_time_ns() - start, "value": float(value)}
 
 
 for line in sys.stdin:
