@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { nothing, svg, type TemplateResult } from "lit";
 import type { Drag } from "./drag";
 import { aboveRing, handle, surface, type Tone } from "./handle";
+import { textWidth } from "./label";
 
 /** Where n outcomes stand side by side: one column each, the same in every band of a drawing. */
 export interface Columns {
@@ -74,12 +75,18 @@ function bar(b: ShareBars, s: Shares, i: number, which: 0 | 1): TemplateResult {
   const rim = s.tone === "q" && thick > 5 ? 1 : 0;
   return svg`<rect class="bar ${s.tone} ${rim ? "" : "thin"}" x=${x + rim} y=${y + rim}
       width=${thick - 2 * rim} height=${Math.max(0, b.floor - y - rim)}></rect>
-    ${
-      b.amounts
-        ? svg`<text class="amount ${s.tone} ${b.columns.pitch < 72 ? "small" : ""}" x=${x + thick / 2} y=${y - (s.change ? aboveRing : 7)}
-            text-anchor="middle">${b.format(s.values[i] ?? 0)}</text>`
-        : nothing
-    }`;
+    ${b.amounts ? amount(b, s, i, which, y - (s.change ? aboveRing : 7)) : nothing}`;
+}
+
+/** A value wider than its bar goes outwards, away from the other bar's. */
+function amount(b: ShareBars, s: Shares, i: number, which: 0 | 1, y: number): TemplateResult {
+  const { pitch, thick, edge } = b.columns;
+  const text = b.format(s.values[i] ?? 0);
+  const small = pitch < 72;
+  const wide = textWidth(text, small ? 12 : 14) > thick + 4;
+  const [x, anchor] = wide ? [1 - which, ["end", "start"][which]] : [0.5, "middle"];
+  return svg`<text class="amount ${s.tone} ${small ? "small" : ""}" x=${edge(i, which) + thick * x} y=${y}
+    text-anchor=${anchor}>${text}</text>`;
 }
 
 function drag(b: ShareBars, s: Shares, i: number): Drag {

@@ -38,7 +38,7 @@ export function layout(width: number) {
     middle,
     height: middle + 34,
     x: scaleLinear([-span, span], [0, width]),
-    y: scaleLinear([0, 0.74], [floor, ceiling]),
+    y: scaleLinear([0, 0.8], [floor, ceiling]),
   };
 }
 
