@@ -70,7 +70,12 @@ test("publint finds nothing", () => {
 test("attw finds no wrong types", () => {
   const place = emptyFolder();
   const args = [pack(place), "--profile", "esm-only", "--exclude-entrypoints", "surprisal.wasm"];
-  const said = run(inProject("node_modules/.bin/attw"), [...args, "--no-emoji"]);
+  const said = run(inProject("node_modules/.bin/attw"), [
+    ...args,
+    "--no-emoji",
+    "--format",
+    "ascii",
+  ]);
   const sound = said.match(/node16 \(from ESM\): OK \(ESM\)\s*bundler: OK/g) ?? [];
   assert.equal(sound.length, 2, `"surprisal" and "surprisal/inline": ${said}`);
 });
