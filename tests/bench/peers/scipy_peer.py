@@ -25,10 +25,11 @@ def answer(question):
             arrays[key] = np.fromfile(os.path.join(question["load"], key))
         return {}
     measure = measures[question["call"]]
-    start = time.process_time_ns()
+    measure()
+    start = time.perf_counter_ns()
     for _ in range(question["times"]):
         value = measure()
-    return {"nanoseconds": time.process_time_ns() - start, "value": float(value)}
+    return {"nanoseconds": time.perf_counter_ns() - start, "value": float(value)}
 
 
 for line in sys.stdin:
