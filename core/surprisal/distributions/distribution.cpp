@@ -1,0 +1,16 @@
+#include "surprisal/distributions/distribution.hpp"
+
+namespace surprisal {
+
+double Distribution::log_density_below_high(double distance) const {
+  return log_density(support().high - distance);
+}
+
+Eigen::ArrayXd sample(const Distribution& distribution, Eigen::Index n, std::uint64_t seed) {
+  Random random(seed);
+  Eigen::ArrayXd samples(n);
+  for (double& x : samples) x = distribution.draw(random);
+  return samples;
+}
+
+}  // namespace surprisal

@@ -1,0 +1,23 @@
+#include "surprisal/distributions/families.hpp"
+
+#include <array>
+#include <string>
+
+#include "surprisal/distributions/normal.hpp"
+#include "surprisal/numerics/require.hpp"
+
+namespace surprisal {
+
+std::span<const Family> families() {
+  static const std::array table = {Normal::row};
+  return table;
+}
+
+const Family& family_named(std::string_view name) {
+  for (const Family& row : families()) {
+    if (row.name == name) return row;
+  }
+  refuse("family_named", "name", "a family", "name is \"" + std::string(name) + '"');
+}
+
+}  // namespace surprisal

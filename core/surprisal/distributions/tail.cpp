@@ -1,0 +1,50 @@
+#include "surprisal/distributions/tail.hpp"
+
+#include <initializer_list>
+
+namespace surprisal {
+
+bool integrable(const Tail& growth) {
+  if (growth.finite_end) return growth.logarithm > -1;  // ∫ distance^logarithm
+  for (const double leading : {growth.exponential, growth.square, growth.linear}) {
+    if (leading != 0) return leading > 0;
+  }
+  return growth.logarithm > 1;
+}
+
+namespace {
+
+/// Is x^power·exp(rate·x) integrable against a density of this tail?
+bool has_moment(const Tail& p, double power) {
+  return p.exponential > 0 || p.square > 0 || p.linear > 0 || p.logarithm - power > 1;
+}
+
+bool has_exponential_moment(const Tail& p, double rate) {
+  if (p.exponential > 0 || p.square > 0) return true;
+  if (p.linear != rate) return p.linear > rate;
+  return p.logarithm > 1;
+}
+
+}  // namespace
+
+bool finite_cross_entropy(const Tail& p, const Tail& q) {
+  if (p.finite_end) return true;  // logarithms are integrable against every density there
+  if (q.exponential > 0) return has_exponential_moment(p, q.rate);
+  if (q.square > 0) return has_moment(p, 2);
+  if (q.linear > 0) return has_moment(p, 1);
+  return true;
+}
+
+Tail combined(const Tail& p, double a, const Tail& q, double b) {
+  // Of two exponentials the faster leads; with one rate they add up.
+  const bool p_leads = p.exponential != 0 && (q.exponential == 0 || p.rate >= q.rate);
+  const bool q_leads = q.exponential != 0 && (p.exponential == 0 || q.rate >= p.rate);
+  return {.finite_end = p.finite_end,
+          .exponential = (p_leads ? a * p.exponential : 0) + (q_leads ? b * q.exponential : 0),
+          .rate = p_leads ? p.rate : q.rate,
+          .square = a * p.square + b * q.square,
+          .linear = a * p.linear + b * q.linear,
+          .logarithm = a * p.logarithm + b * q.logarithm};
+}
+
+}  // namespace surprisal
