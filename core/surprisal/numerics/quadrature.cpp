@@ -1,0 +1,98 @@
+#include "surprisal/numerics/quadrature.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+#include "surprisal/numerics/double_exponential.hpp"
+#include "surprisal/numerics/gauss_kronrod.hpp"
+#include "surprisal/numerics/sum.hpp"
+
+namespace surprisal {
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+struct Piece {
+  double low, high;
+  Integral integral;
+};
+
+Integral total(const std::vector<Piece>& pieces) {
+  Sum value;
+  double error = 0;
+  for (const Piece& piece : pieces) {
+    value.add(piece.integral.value);
+    error += piece.integral.error;
+  }
+  return {value.value(), error};
+}
+
+bool by_error(const Piece& a, const Piece& b) { return a.integral.error < b.integral.error; }
+
+/// Halves the worst piece until the errors are small enough, or halving no longer helps.
+Integral adaptive(FunctionRef<Reading(double)> f, std::span<const double> points, double allowed) {
+  constexpr int most_halvings = 400;
+  std::vector<Piece> pieces;
+  for (std::size_t i = 0; i + 1 < points.size(); ++i) {
+    pieces.push_back({points[i], points[i + 1], gauss_kronrod(f, points[i], points[i + 1])});
+  }
+  if (pieces.empty()) return {0, 0};
+  std::make_heap(pieces.begin(), pieces.end(), by_error);
+  Integral sum = total(pieces);
+  for (int i = 0; i < most_halvings && sum.error > allowed * std::abs(sum.value); ++i) {
+    std::pop_heap(pieces.begin(), pieces.end(), by_error);
+    const auto [low, high, whole] = pieces.back();
+    const double middle = low + 0.5 * (high - low);
+    const Integral left = gauss_kronrod(f, low, middle);
+    const Integral right = gauss_kronrod(f, middle, high);
+    // Rounding and noise do not shrink: when two halves are no better, no more halving is.
+    const bool better = left.error + right.error < 0.99 * whole.error;
+    pieces.back() = {low, middle, left};
+    std::push_heap(pieces.begin(), pieces.end(), by_error);
+    pieces.push_back({middle, high, right});
+    std::push_heap(pieces.begin(), pieces.end(), by_error);
+    sum = total(pieces);
+    if (!better && whole.error <= 1e-3 * allowed * std::abs(sum.value)) break;
+  }
+  return sum;
+}
+
+}  // namespace
+
+Integral integrate(FunctionRef<Reading(Place)> f, std::span<const double> points,
+                   double tolerance) {
+  const double low = points.front();
+  const double high = points.back();
+  if (points.size() == 2) {
+    // No inner point: one is made up, so that either end has a piece of its own.
+    const double middle = std::isinf(low)    ? (std::isinf(high) ? 0 : high - 1)
+                          : std::isinf(high) ? low + 1
+                                             : low + 0.5 * (high - low);
+    return integrate(f, std::initializer_list<double>{low, middle, high}, tolerance);
+  }
+  const double first = points[1];
+  const double last = points[points.size() - 2];
+  const double scale = last > first ? last - first : 1;
+
+  const auto at = [&](double x) { return f(Place{x, high - x}); };
+  const Integral inner = adaptive(at, points.subspan(1, points.size() - 2), tolerance);
+
+  const auto from_low = [&](double distance) {
+    const double x = std::isinf(low) ? first - distance : low + distance;
+    return f(Place{x, high - x});
+  };
+  const auto from_high = [&](double distance) {
+    return std::isinf(high) ? f(Place{last + distance, infinity})
+                            : f(Place{high - distance, distance});
+  };
+  const Integral lower = double_exponential(from_low, first - low, scale, tolerance);
+  const Integral upper = double_exponential(from_high, high - last, scale, tolerance);
+
+  Sum value;
+  for (const Integral& part : {lower, inner, upper}) value.add(part.value);
+  return {value.value(), lower.error + inner.error + upper.error};
+}
+
+}  // namespace surprisal
