@@ -2,6 +2,11 @@
 
 namespace surprisal {
 
+std::vector<Interval> Distribution::pieces() const {
+  const Support whole = support();
+  return {{whole.low, whole.high}};
+}
+
 double Distribution::log_density_below_high(double distance) const {
   return log_density(support().high - distance);
 }

@@ -18,6 +18,12 @@ struct Support {
   bool discrete = false;
 };
 
+/// All x with low ≤ x ≤ high; endpoints may be ±inf.
+struct Interval {
+  double low;
+  double high;
+};
+
 /// What a log-density may be a sum of, so that its expectation under another distribution is known.
 enum class Statistic {
   identity,     ///< x
@@ -64,6 +70,9 @@ class Distribution {
   virtual std::vector<double> parameters() const = 0;
 
   virtual Support support() const = 0;
+
+  /// Where the density is positive, from left to right: the support, unless that has gaps.
+  virtual std::vector<Interval> pieces() const;
 
   /// log of the probability density, or of the probability where the support is discrete.
   virtual double log_density(double x) const = 0;
