@@ -74,7 +74,9 @@ Integral integrate(FunctionRef<Reading(Place)> f, std::span<const double> points
   }
   const double first = points[1];
   const double last = points[points.size() - 2];
-  const double scale = last > first ? last - first : 1;
+  // How far the nearest inner pieces reach says on which length f changes out there.
+  const double lower_scale = last > first ? points[2] - first : 1;
+  const double upper_scale = last > first ? last - points[points.size() - 3] : 1;
 
   const auto at = [&](double x) { return f(Place{x, high - x}); };
   const Integral inner = adaptive(at, points.subspan(1, points.size() - 2), tolerance);
@@ -87,8 +89,8 @@ Integral integrate(FunctionRef<Reading(Place)> f, std::span<const double> points
     return std::isinf(high) ? f(Place{last + distance, infinity})
                             : f(Place{high - distance, distance});
   };
-  const Integral lower = double_exponential(from_low, first - low, scale, tolerance);
-  const Integral upper = double_exponential(from_high, high - last, scale, tolerance);
+  const Integral lower = double_exponential(from_low, first - low, lower_scale, tolerance);
+  const Integral upper = double_exponential(from_high, high - last, upper_scale, tolerance);
 
   Sum value;
   for (const Integral& part : {lower, inner, upper}) value.add(part.value);

@@ -1,0 +1,132 @@
+#include "surprisal/distributions/pair_integrals.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "surprisal/discrete/generators.hpp"
+#include "surprisal/numerics/expm1mx.hpp"
+#include "surprisal/numerics/require.hpp"
+
+namespace surprisal {
+namespace {
+
+/// p·log(p/q) − p + q, with r = log(p/q).
+double kl_of_logs(double log_p, double log_q, double) {
+  const double p = std::exp(log_p);
+  if (p == 0) return std::exp(log_q);
+  const double r = log_p - log_q;
+  if (r < -1) return std::exp(log_q) + p * (r - 1);
+  return p * expm1mx(-r);
+}
+
+double surprise(double log_p, double log_q, double) {
+  const double p = std::exp(log_p);
+  return p == 0 ? 0 : -p * log_q;
+}
+
+double jeffreys_of_logs(double log_p, double log_q, double) {
+  const double larger = std::max(log_p, log_q);
+  const double r = std::abs(log_p - log_q);
+  const double weight = std::exp(larger);
+  return weight == 0 ? 0 : -weight * r * std::expm1(-r);
+}
+
+/// α·p + (1 − α)·q − p^α·q^(1−α) over α·(1 − α), with both where the other is 1.
+double alpha_of_logs(double log_p, double log_q, double alpha) {
+  if (alpha == 1) return kl_of_logs(log_p, log_q, 0);
+  if (alpha == 0) return kl_of_logs(log_q, log_p, 0);
+  const double r = log_p - log_q;
+  const double rest = 1 - alpha;
+  if (std::abs(r) < 1) {
+    const double gap = rest * expm1mx(-r) - expm1mx(-rest * r);
+    return std::exp(log_p) * gap / (alpha * rest);
+  }
+  const double p = std::exp(log_p);
+  const double q = std::exp(log_q);
+  const double mixed = std::exp(alpha * log_p + rest * log_q);
+  // −inf·0 is NaN: where a density vanishes its positive power is 0.
+  const double power = std::isnan(mixed) ? 0 : mixed;
+  return (alpha * p + rest * q - power) / (alpha * rest);
+}
+
+double pearson_of_logs(double log_p, double log_q, double) {
+  return 2 * alpha_of_logs(log_p, log_q, 2);
+}
+
+double neyman_of_logs(double log_p, double log_q, double) {
+  return pearson_of_logs(log_q, log_p, 0);
+}
+
+/// A generator's share of two densities, brought to a scale on which the larger is 1.
+double share(const Generator& f, double log_p, double log_q, double order) {
+  const double larger = std::max(log_p, log_q);
+  const double weight = std::exp(larger);
+  if (weight == 0) return 0;
+  return weight * f.shares->share(std::exp(log_p - larger), std::exp(log_q - larger), order);
+}
+
+template <const char* name>
+double share_of(double log_p, double log_q, double order) {
+  static const Generator& f = generator(name);
+  return share(f, log_p, log_q, order);
+}
+
+constexpr char jensen_shannon[] = "jensen_shannon";
+constexpr char total_variation[] = "total_variation";
+constexpr char squared_hellinger[] = "squared_hellinger";
+constexpr char triangular_discrimination[] = "triangular_discrimination";
+
+double half_alpha(double log_p, double log_q, double) {
+  return 0.25 * alpha_of_logs(log_p, log_q, 0.5);
+}
+
+double root(double integral, double) { return std::sqrt(std::max(integral, 0.0)); }
+
+/// −log(1 − H²).
+double log_overlap(double integral, double) { return -std::log1p(-std::min(integral, 1.0)); }
+
+/// log ∫ p^α·q^(1−α) / (α − 1), where the integral is 1 + α·(α − 1)·D_α.
+double renyi(double integral, double alpha) {
+  if (alpha == 1) return integral;
+  const double size = std::max(alpha * (alpha - 1) * integral, -1.0);
+  return std::log1p(size) / (alpha - 1);
+}
+
+double tsallis(double integral, double alpha) { return alpha == 1 ? integral : alpha * integral; }
+
+double itself(double alpha) { return alpha; }
+double two(double) { return 2; }
+double minus_one(double) { return -1; }
+
+using Finite = PairIntegral::Finite;
+constexpr PairIntegral table[] = {
+    {"kl", "", Finite::cross_entropy, kl_of_logs, nullptr},
+    {"cross_entropy", "", Finite::cross_entropy, surprise, nullptr},
+    {"jeffreys", "", Finite::both, jeffreys_of_logs, nullptr},
+    {"jensen_shannon", "", Finite::always, share_of<jensen_shannon>, nullptr},
+    {"total_variation", "", Finite::always, share_of<total_variation>, nullptr},
+    {"hellinger", "", Finite::always, half_alpha, root},
+    {"squared_hellinger", "", Finite::always, half_alpha, nullptr},
+    {"bhattacharyya", "", Finite::always, half_alpha, log_overlap},
+    {"pearson_chi_square", "", Finite::power, pearson_of_logs, nullptr, two},
+    {"neyman_chi_square", "", Finite::power, neyman_of_logs, nullptr, minus_one},
+    {"triangular_discrimination", "", Finite::always, share_of<triangular_discrimination>, nullptr},
+    {"renyi_divergence", "alpha", Finite::power, alpha_of_logs, renyi, itself},
+    {"tsallis_divergence", "alpha", Finite::power, alpha_of_logs, tsallis, itself},
+    {"alpha_divergence", "alpha", Finite::power, alpha_of_logs, nullptr, itself},
+};
+
+}  // namespace
+
+std::span<const PairIntegral> pair_integrals() { return table; }
+
+const PairIntegral& pair_integral(std::string_view name) {
+  for (const PairIntegral& row : table) {
+    if (row.name == name) return row;
+  }
+  refuse("pair_integral", "name", "a measure of two densities",
+         "name is \"" + std::string(name) + '"');
+}
+
+}  // namespace surprisal

@@ -1,0 +1,68 @@
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "surprisal/distributions/integrate_pair.hpp"
+#include "surprisal/numerics/sum.hpp"
+
+namespace surprisal {
+namespace {
+
+constexpr double eps = std::numeric_limits<double>::epsilon();
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+/// A sum over whole numbers that is extended until nothing comes any more.
+struct Series {
+  const PairIntegral& measure;
+  const Distribution& p;
+  const Distribution& q;
+  double parameter;
+  Sum value = {};
+  double size = 0;
+  double noise = 0;
+
+  double add(double k) {
+    const double log_p = p.log_density(k);
+    const double log_q = q.log_density(k);
+    const double term = measure.term(log_p, log_q, parameter);
+    const double slip = eps * (4 + std::abs(log_p) + std::abs(log_q));
+    if (std::isfinite(slip)) {
+      noise += std::abs(measure.term(log_p + slip, log_q, parameter) - term);
+    }
+    value.add(term);
+    size += std::abs(term);
+    return std::abs(term);
+  }
+
+  /// Adds from `start` on, step by step, as far as `end`; answers a bound of what was left out. The
+  /// terms fall at least as fast as the last two, since both tails are those of log-concave sums.
+  double extend(double start, double end, double step) {
+    double last = infinity;
+    for (double k = start; (end - k) * step >= 0; k += step) {
+      const double term = add(k);
+      if (term < last && term <= 0.5 * eps * size * (1 - term / last)) {
+        return term / last < 1 ? term / (last / term - 1) : 0;
+      }
+      if (term > 0) last = term;
+    }
+    return 0;
+  }
+};
+
+}  // namespace
+
+Integral sum_pair(const PairIntegral& measure, const Distribution& p, const Distribution& q,
+                  double parameter) {
+  const double low = std::min(p.support().low, q.support().low);
+  const double high = std::max(p.support().high, q.support().high);
+  // The window holds both bulks: outside of it the terms only fall.
+  const double first = std::max(low, std::min(p.quantile(1e-6), q.quantile(1e-6)));
+  const double last = std::min(high, std::max(p.upper_quantile(1e-6), q.upper_quantile(1e-6)));
+  Series series{measure, p, q, parameter};
+  for (double k = first; k <= last; ++k) series.add(k);
+  const double above = series.extend(last + 1, high, 1);
+  const double below = series.extend(first - 1, low, -1);
+  return {series.value.value(), above + below + series.noise + 4 * eps * series.size};
+}
+
+}  // namespace surprisal
