@@ -46,6 +46,10 @@ std::string to_text(const InfiniteReason& reason) {
     case Kind::upper_tail:
       return std::string("towards the ") + (reason.kind == Kind::lower_tail ? "lower" : "upper") +
              " end " + q + " vanishes so much faster than " + p + " that the integral diverges";
+    case Kind::lower_moment:
+    case Kind::upper_moment:
+      return std::string("towards the ") + (reason.kind == Kind::lower_moment ? "lower" : "upper") +
+             " end the mass of " + p + " falls so slowly that it has no such moment";
   }
   return "";
 }

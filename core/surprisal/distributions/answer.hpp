@@ -17,10 +17,13 @@ enum class Method {
 /// Why a divergence is infinite.
 struct InfiniteReason {
   enum class Kind {
-    no_mass,     ///< one of the two has no mass on [low, high], where the other has `mass`
-    kinds,       ///< one is spread over intervals, the other sits on whole numbers
-    lower_tail,  ///< the integral diverges towards the lower end
-    upper_tail,  ///< … and towards the upper end
+    no_mass,       ///< one of the two has no mass on [low, high], where the other has `mass`
+    kinds,         ///< one is spread over intervals, the other sits on whole numbers
+    lower_tail,    ///< the integral diverges towards the lower end
+    upper_tail,    ///< … and towards the upper end
+    lower_moment,  ///< towards the lower end the mass falls too slowly for the mean, or the
+                   ///< variance
+    upper_moment,  ///< … and towards the upper end
   };
   Kind kind;
   bool swapped = false;  ///< it is p that lacks what q has

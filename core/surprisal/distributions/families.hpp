@@ -15,6 +15,7 @@ struct Parameter {
   double initial;         ///< what a menu starts with
   bool closed = false;    ///< the ends belong to the domain
   bool whole = false;     ///< whole numbers only
+  bool above_previous = false;  ///< must be larger than the parameter before it
   bool optional = false;  ///< may be left out; `initial` is taken
 };
 

@@ -12,13 +12,14 @@ bool integrable(const Tail& growth) {
   return growth.logarithm > 1;
 }
 
-namespace {
-
-/// Is x^power·exp(rate·x) integrable against a density of this tail?
 bool has_moment(const Tail& p, double power) {
-  return p.exponential > 0 || p.square > 0 || p.linear > 0 || p.logarithm - power > 1;
+  return p.finite_end || p.exponential > 0 || p.square > 0 || p.linear > 0 ||
+         p.logarithm - power > 1;
 }
 
+namespace {
+
+/// Is exp(rate·x) integrable against a density of this tail?
 bool has_exponential_moment(const Tail& p, double rate) {
   if (p.exponential > 0 || p.square > 0) return true;
   if (p.linear != rate) return p.linear > rate;

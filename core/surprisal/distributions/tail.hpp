@@ -22,6 +22,9 @@ struct Tail {
 /// Does ∫ exp(−growth) converge at this end?
 bool integrable(const Tail& growth);
 
+/// Is |x|^power integrable against a density of this tail?
+bool has_moment(const Tail& p, double power);
+
 /// Does E_p[−log q] stay finite at this end, for a p whose own tail is integrable?
 bool finite_cross_entropy(const Tail& p, const Tail& q);
 
