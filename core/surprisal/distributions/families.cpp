@@ -3,13 +3,19 @@
 #include <array>
 #include <string>
 
+#include "surprisal/distributions/bernoulli.hpp"
+#include "surprisal/distributions/gumbel.hpp"
+#include "surprisal/distributions/laplace.hpp"
+#include "surprisal/distributions/logistic.hpp"
 #include "surprisal/distributions/normal.hpp"
+#include "surprisal/distributions/uniform.hpp"
 #include "surprisal/numerics/require.hpp"
 
 namespace surprisal {
 
 std::span<const Family> families() {
-  static const std::array table = {Normal::row};
+  static const std::array table = {Normal::row, Laplace::row, Logistic::row,
+                                   Gumbel::row, Uniform::row, Bernoulli::row};
   return table;
 }
 
