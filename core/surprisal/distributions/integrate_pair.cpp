@@ -9,8 +9,9 @@ namespace {
 
 constexpr double eps = std::numeric_limits<double>::epsilon();
 
+/// A narrow p inside a wide q needs cuts as far out as anything of p can be felt.
 void add_cuts(std::vector<double>& places, const Distribution& d) {
-  for (const double u : {1e-8, 1e-4, 0.01, 0.1, 0.3}) {
+  for (const double u : {1e-30, 1e-20, 1e-16, 1e-13, 1e-10, 1e-7, 1e-4, 0.01, 0.1, 0.3}) {
     places.push_back(d.quantile(u));
     places.push_back(d.upper_quantile(u));
   }

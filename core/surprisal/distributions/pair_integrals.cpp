@@ -32,22 +32,25 @@ double jeffreys_of_logs(double log_p, double log_q, double) {
   return weight == 0 ? 0 : -weight * r * std::expm1(-r);
 }
 
-/// α·p + (1 − α)·q − p^α·q^(1−α) over α·(1 − α), with both where the other is 1.
+/// α·p + (1 − α)·q − p^α·q^(1−α): what is missing of the weighted means to the geometric one.
+double gap_of_logs(double log_p, double log_q, double alpha) {
+  const double r = log_p - log_q;
+  const double rest = 1 - alpha;
+  if (std::abs(r) < 1) return std::exp(log_p) * (rest * expm1mx(-r) - expm1mx(-rest * r));
+  // −inf·0 is NaN: a density that vanishes counts as 0 to every power, also to the power 0.
+  const double mixed = std::exp(alpha * log_p + rest * log_q);
+  return alpha * std::exp(log_p) + rest * std::exp(log_q) - (std::isnan(mixed) ? 0 : mixed);
+}
+
+/// The gap over α·(1 − α), with both directions of KL where that is 0.
 double alpha_of_logs(double log_p, double log_q, double alpha) {
   if (alpha == 1) return kl_of_logs(log_p, log_q, 0);
   if (alpha == 0) return kl_of_logs(log_q, log_p, 0);
-  const double r = log_p - log_q;
-  const double rest = 1 - alpha;
-  if (std::abs(r) < 1) {
-    const double gap = rest * expm1mx(-r) - expm1mx(-rest * r);
-    return std::exp(log_p) * gap / (alpha * rest);
-  }
-  const double p = std::exp(log_p);
-  const double q = std::exp(log_q);
-  const double mixed = std::exp(alpha * log_p + rest * log_q);
-  // −inf·0 is NaN: where a density vanishes its positive power is 0.
-  const double power = std::isnan(mixed) ? 0 : mixed;
-  return (alpha * p + rest * q - power) / (alpha * rest);
+  return gap_of_logs(log_p, log_q, alpha) / (alpha * (1 - alpha));
+}
+
+double order_of_logs(double log_p, double log_q, double alpha) {
+  return alpha == 1 ? kl_of_logs(log_p, log_q, 0) : gap_of_logs(log_p, log_q, alpha);
 }
 
 double pearson_of_logs(double log_p, double log_q, double) {
@@ -77,27 +80,26 @@ constexpr char total_variation[] = "total_variation";
 constexpr char squared_hellinger[] = "squared_hellinger";
 constexpr char triangular_discrimination[] = "triangular_discrimination";
 
-double half_alpha(double log_p, double log_q, double) {
-  return 0.25 * alpha_of_logs(log_p, log_q, 0.5);
-}
+double half_order(double log_p, double log_q, double) { return gap_of_logs(log_p, log_q, 0.5); }
 
 double root(double integral, double) { return std::sqrt(std::max(integral, 0.0)); }
 
 /// −log(1 − H²).
 double log_overlap(double integral, double) { return -std::log1p(-std::min(integral, 1.0)); }
 
-/// log ∫ p^α·q^(1−α) / (α − 1), where the integral is 1 + α·(α − 1)·D_α.
-double renyi(double integral, double alpha) {
-  if (alpha == 1) return integral;
-  const double size = std::max(alpha * (alpha - 1) * integral, -1.0);
-  return std::log1p(size) / (alpha - 1);
+/// log ∫ p^α·q^(1−α) / (α − 1); the integral is 1 less the gap.
+double renyi(double gap, double alpha) {
+  return alpha == 1 ? gap : std::log1p(-std::min(gap, 1.0)) / (alpha - 1);
 }
 
-double tsallis(double integral, double alpha) { return alpha == 1 ? integral : alpha * integral; }
+double tsallis(double gap, double alpha) { return alpha == 1 ? gap : gap / (1 - alpha); }
 
 double itself(double alpha) { return alpha; }
 double two(double) { return 2; }
 double minus_one(double) { return -1; }
+
+/// Of order 0 the integral is the mass of q where p has some: never infinite, like that of ½.
+double order(double alpha) { return alpha == 0 ? 0.5 : alpha; }
 
 using Finite = PairIntegral::Finite;
 constexpr PairIntegral table[] = {
@@ -106,14 +108,14 @@ constexpr PairIntegral table[] = {
     {"jeffreys", "", Finite::both, jeffreys_of_logs, nullptr},
     {"jensen_shannon", "", Finite::always, share_of<jensen_shannon>, nullptr},
     {"total_variation", "", Finite::always, share_of<total_variation>, nullptr},
-    {"hellinger", "", Finite::always, half_alpha, root},
-    {"squared_hellinger", "", Finite::always, half_alpha, nullptr},
-    {"bhattacharyya", "", Finite::always, half_alpha, log_overlap},
+    {"hellinger", "", Finite::always, half_order, root},
+    {"squared_hellinger", "", Finite::always, half_order, nullptr},
+    {"bhattacharyya", "", Finite::always, half_order, log_overlap},
     {"pearson_chi_square", "", Finite::power, pearson_of_logs, nullptr, two},
     {"neyman_chi_square", "", Finite::power, neyman_of_logs, nullptr, minus_one},
     {"triangular_discrimination", "", Finite::always, share_of<triangular_discrimination>, nullptr},
-    {"renyi_divergence", "alpha", Finite::power, alpha_of_logs, renyi, itself},
-    {"tsallis_divergence", "alpha", Finite::power, alpha_of_logs, tsallis, itself},
+    {"renyi_divergence", "alpha", Finite::power, order_of_logs, renyi, order},
+    {"tsallis_divergence", "alpha", Finite::power, order_of_logs, tsallis, order},
     {"alpha_divergence", "alpha", Finite::power, alpha_of_logs, nullptr, itself},
 };
 

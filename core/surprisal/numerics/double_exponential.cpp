@@ -1,5 +1,6 @@
 #include "surprisal/numerics/double_exponential.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -84,9 +85,10 @@ Integral double_exponential(FunctionRef<Reading(double)> f, double length, doubl
     const double now = step * total.value;
     error = std::abs(now - last);
     last = now;
-    if (level > 0 && error <= 0.1 * tolerance * step * total.size) break;
+    if (level > 0 && error <= 0.1 * step * std::max(tolerance * total.size, total.noise)) break;
   }
-  return {last, error + step * (total.noise + 50 * eps * total.size)};
+  const double unavoidable = step * (total.noise + 50 * eps * total.size);
+  return {last, error + unavoidable, unavoidable};
 }
 
 }  // namespace surprisal

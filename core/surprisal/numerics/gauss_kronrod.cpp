@@ -1,6 +1,5 @@
 #include "surprisal/numerics/gauss_kronrod.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -55,8 +54,8 @@ Integral gauss_kronrod(FunctionRef<Reading(double)> f, double low, double high) 
   const double relative = 200 * difference / size;
   const double rules = relative < 1 ? size * relative * std::sqrt(relative) : difference;
   const double rounding = 50 * std::numeric_limits<double>::epsilon() * size;
-  const double error = size > 0 ? std::max(rules, rounding) + noise : noise;
-  return {half * kronrod, half * error};
+  const double unavoidable = half * (noise + rounding);
+  return {half * kronrod, half * (size > 0 ? rules : 0) + unavoidable, unavoidable};
 }
 
 }  // namespace surprisal

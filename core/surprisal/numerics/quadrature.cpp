@@ -22,17 +22,25 @@ struct Piece {
 Integral total(const std::vector<Piece>& pieces) {
   Sum value;
   double error = 0;
+  double noise = 0;
   for (const Piece& piece : pieces) {
     value.add(piece.integral.value);
     error += piece.integral.error;
+    noise += piece.integral.noise;
   }
-  return {value.value(), error};
+  return {value.value(), error, noise};
 }
 
-bool by_error(const Piece& a, const Piece& b) { return a.integral.error < b.integral.error; }
+/// What a finer rule may still improve.
+double avoidable(const Integral& integral) { return integral.error - integral.noise; }
 
-/// Halves the worst piece until the errors are small enough, or halving no longer helps.
-Integral adaptive(FunctionRef<Reading(double)> f, std::span<const double> points, double allowed) {
+bool by_error(const Piece& a, const Piece& b) {
+  return avoidable(a.integral) < avoidable(b.integral);
+}
+
+/// Halves the worst piece until the errors are small enough, or less than the noise.
+Integral adaptive(FunctionRef<Reading(double)> f, std::span<const double> points,
+                  double tolerance) {
   constexpr int most_halvings = 400;
   std::vector<Piece> pieces;
   for (std::size_t i = 0; i + 1 < points.size(); ++i) {
@@ -41,20 +49,17 @@ Integral adaptive(FunctionRef<Reading(double)> f, std::span<const double> points
   if (pieces.empty()) return {0, 0};
   std::make_heap(pieces.begin(), pieces.end(), by_error);
   Integral sum = total(pieces);
-  for (int i = 0; i < most_halvings && sum.error > allowed * std::abs(sum.value); ++i) {
+  for (int i = 0; i < most_halvings; ++i) {
+    if (avoidable(sum) <= std::max(tolerance * std::abs(sum.value), 0.1 * sum.noise)) break;
     std::pop_heap(pieces.begin(), pieces.end(), by_error);
     const auto [low, high, whole] = pieces.back();
     const double middle = low + 0.5 * (high - low);
-    const Integral left = gauss_kronrod(f, low, middle);
-    const Integral right = gauss_kronrod(f, middle, high);
-    // Rounding and noise do not shrink: when two halves are no better, no more halving is.
-    const bool better = left.error + right.error < 0.99 * whole.error;
-    pieces.back() = {low, middle, left};
+    if (!(low < middle && middle < high)) break;
+    pieces.back() = {low, middle, gauss_kronrod(f, low, middle)};
     std::push_heap(pieces.begin(), pieces.end(), by_error);
-    pieces.push_back({middle, high, right});
+    pieces.push_back({middle, high, gauss_kronrod(f, middle, high)});
     std::push_heap(pieces.begin(), pieces.end(), by_error);
     sum = total(pieces);
-    if (!better && whole.error <= 1e-3 * allowed * std::abs(sum.value)) break;
   }
   return sum;
 }
@@ -94,7 +99,8 @@ Integral integrate(FunctionRef<Reading(Place)> f, std::span<const double> points
 
   Sum value;
   for (const Integral& part : {lower, inner, upper}) value.add(part.value);
-  return {value.value(), lower.error + inner.error + upper.error};
+  return {value.value(), lower.error + inner.error + upper.error,
+          lower.noise + inner.noise + upper.noise};
 }
 
 }  // namespace surprisal

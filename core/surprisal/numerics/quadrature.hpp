@@ -21,7 +21,8 @@ struct Reading {
 
 struct Integral {
   double value;
-  double error;  ///< bound of |value − integral|: what the rules disagree on, and the noise
+  double error;      ///< bound of |value − integral|, the noise included
+  double noise = 0;  ///< the part of it that no finer rule makes smaller
 };
 
 /// ∫ f(x) dx from the first of the points to the last, which may be ±inf.
