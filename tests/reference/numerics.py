@@ -19,6 +19,7 @@ from pathlib import Path
 
 from committed import write
 from mpmath import mp, mpf
+from points import arguments, beside, close, decades, literal, minus, pair, points_of, ratio, rounded, ulps, uniform, usable
 
 here = Path(__file__).parent
 mp.dps = 50
@@ -82,62 +83,6 @@ def log_softmax(x):
 
 
 # ---- the points ----
-
-
-def uniform(low, high):
-    return lambda: random.uniform(low, high)
-
-
-def decades(low, high):
-    """10^u, u uniform."""
-    return lambda: 10 ** random.uniform(low, high)
-
-
-def minus(point):
-    return lambda: -point()
-
-
-def beside(*places, least=-16, most=-1):
-    """Near one of the places: neighbouring doubles, or 10^u away on either side."""
-
-    def point():
-        place = random.choice(places)
-        if random.random() < 0.25:
-            x = place
-            for _ in range(random.randrange(4)):
-                x = math.nextafter(x, random.choice([-math.inf, math.inf]))
-            return x
-        return place + random.choice([-1, 1]) * max(abs(place), 1) * 10 ** random.uniform(least, most)
-
-    return point
-
-
-def pair(first, second):
-    return lambda: (first(), second())
-
-
-def close(first, least, most):
-    """p and q = p·(1 ± 10^u)."""
-
-    def point():
-        p = first()
-        return p, p * (1 + random.choice([-1, 1]) * 10 ** random.uniform(least, most))
-
-    return point
-
-
-def ratio(first, *ratios):
-    """p and p over a ratio, give or take neighbouring doubles: where a term switches its form."""
-
-    def point():
-        p = first()
-        q = p / random.choice(ratios)
-        for _ in range(random.randrange(4)):
-            q = math.nextafter(q, random.choice([0, math.inf]))
-        return p, q
-
-    return point
-
 
 LN2 = math.log(2)
 ROOT = 1.4616321449683622
@@ -224,37 +169,10 @@ scalars = {
 }
 
 
-def points_of(regions, count):
-    return [(name, point()) for name, point in regions for _ in range(count // len(regions))]
-
-
 def scalar_points(name, count):
     _, _, ordinary, special = scalars[name]
     random.seed(name)
     return points_of(ordinary, count // 2) + points_of(special, count // 2)
-
-
-def arguments(point):
-    return point if isinstance(point, tuple) else (point,)
-
-
-def usable(point):
-    return all(math.isfinite(x) for x in arguments(point))
-
-
-# ---- errors ----
-
-
-def rounded(y):
-    """The nearest double to y, and what is missing in its ulps."""
-    double = float(y)
-    return double, float((y - mpf(double)) / mpf(math.ulp(double))) if math.isfinite(double) else 0.0
-
-
-def ulps(got, double, missing):
-    if got == double:
-        return abs(missing)
-    return abs(float((mpf(got) - mpf(double)) / mpf(math.ulp(double))) - missing)
 
 
 # ---- vectors ----
@@ -294,10 +212,6 @@ def score_vectors(n):
 
 
 # ---- files that the tests include ----
-
-
-def literal(x):
-    return float(x).hex()
 
 
 def include(name, count):

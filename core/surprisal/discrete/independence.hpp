@@ -3,7 +3,7 @@
 #include <span>
 #include <vector>
 
-#include "surprisal/discrete/double_double.hpp"
+#include "surprisal/numerics/double_double.hpp"
 #include "surprisal/discrete/excess.hpp"
 #include "surprisal/numerics/array.hpp"
 

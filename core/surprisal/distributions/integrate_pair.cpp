@@ -40,6 +40,16 @@ void add_crossing(std::vector<double>& places, const Distribution& p, const Dist
 
 }  // namespace
 
+Reading read(const PairIntegral& measure, double log_p, double log_q, double parameter) {
+  const double value = measure.term(log_p, log_q, parameter);
+  if (std::isinf(log_p) || std::isinf(log_q)) return {value, 0};
+  // A logarithm is a sum whose rounding is some eps of its size.
+  const double p_slip = eps * (4 + std::abs(log_p));
+  const double q_slip = eps * (4 + std::abs(log_q));
+  return {value, std::abs(measure.term(log_p + p_slip, log_q, parameter) - value) +
+                     std::abs(measure.term(log_p, log_q + q_slip, parameter) - value)};
+}
+
 std::vector<double> cuts(const Distribution& p, const Distribution& q) {
   std::vector<double> places;
   add_cuts(places, p);
@@ -67,14 +77,8 @@ Integral integrate_pair(const PairIntegral& measure, const Distribution& p, cons
     return d.support().high == high && std::isfinite(high) ? d.log_density_below_high(at.below_high)
                                                            : d.log_density(at.x);
   };
-  const auto term = [&](Place at) -> Reading {
-    const double log_p = log_density(p, at);
-    const double log_q = log_density(q, at);
-    const double value = measure.term(log_p, log_q, parameter);
-    // Both logarithms are sums whose rounding is some eps of their size.
-    const double slip = eps * (4 + std::abs(log_p) + std::abs(log_q));
-    if (std::isinf(slip)) return {value, 0};
-    return {value, std::abs(measure.term(log_p + slip, log_q, parameter) - value)};
+  const auto term = [&](Place at) {
+    return read(measure, log_density(p, at), log_density(q, at), parameter);
   };
   return integrate(term, cuts(p, q));
 }

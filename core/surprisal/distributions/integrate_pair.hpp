@@ -17,6 +17,9 @@ Integral integrate_pair(const PairIntegral& measure, const Distribution& p, cons
 Integral sum_pair(const PairIntegral& measure, const Distribution& p, const Distribution& q,
                   double parameter);
 
+/// The measure's term, and what the rounding of both logarithms may have done to it.
+Reading read(const PairIntegral& measure, double log_p, double log_q, double parameter);
+
 /// Places at which an integral of both is best cut, from one end of their supports to the other.
 std::vector<double> cuts(const Distribution& p, const Distribution& q);
 

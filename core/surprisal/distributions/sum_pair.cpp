@@ -22,13 +22,8 @@ struct Series {
   double noise = 0;
 
   double add(double k) {
-    const double log_p = p.log_density(k);
-    const double log_q = q.log_density(k);
-    const double term = measure.term(log_p, log_q, parameter);
-    const double slip = eps * (4 + std::abs(log_p) + std::abs(log_q));
-    if (std::isfinite(slip)) {
-      noise += std::abs(measure.term(log_p + slip, log_q, parameter) - term);
-    }
+    const auto [term, slip] = read(measure, p.log_density(k), q.log_density(k), parameter);
+    noise += slip;
     value.add(term);
     size += std::abs(term);
     return std::abs(term);

@@ -85,7 +85,7 @@ Integral double_exponential(FunctionRef<Reading(double)> f, double length, doubl
     const double now = step * total.value;
     error = std::abs(now - last);
     last = now;
-    if (level > 0 && error <= 0.1 * step * std::max(tolerance * total.size, total.noise)) break;
+    if (level > 0 && error <= step * std::max(0.1 * tolerance * total.size, total.noise)) break;
   }
   const double unavoidable = step * (total.noise + 50 * eps * total.size);
   return {last, error + unavoidable, unavoidable};

@@ -50,7 +50,7 @@ Integral adaptive(FunctionRef<Reading(double)> f, std::span<const double> points
   std::make_heap(pieces.begin(), pieces.end(), by_error);
   Integral sum = total(pieces);
   for (int i = 0; i < most_halvings; ++i) {
-    if (avoidable(sum) <= std::max(tolerance * std::abs(sum.value), 0.1 * sum.noise)) break;
+    if (avoidable(sum) <= std::max(tolerance * std::abs(sum.value), sum.noise)) break;
     std::pop_heap(pieces.begin(), pieces.end(), by_error);
     const auto [low, high, whole] = pieces.back();
     const double middle = low + 0.5 * (high - low);

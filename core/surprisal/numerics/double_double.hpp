@@ -29,6 +29,19 @@ inline DoubleDouble times(DoubleDouble a, DoubleDouble b) {
   return two_sum(product, error + (a.high * b.low + a.low * b.high));
 }
 
+inline DoubleDouble plus(DoubleDouble a, DoubleDouble b) {
+  const DoubleDouble sum = two_sum(a.high, b.high);
+  return two_sum(sum.high, sum.low + (a.low + b.low));
+}
+
+inline DoubleDouble negative(DoubleDouble a) { return {-a.high, -a.low}; }
+
+inline DoubleDouble divided(DoubleDouble a, DoubleDouble b) {
+  const double quotient = a.high / b.high;
+  const double rest = std::fma(-quotient, b.high, a.high) + (a.low - quotient * b.low);
+  return two_sum(quotient, rest / b.high);
+}
+
 /// a − b, rounded once.
 inline double minus(DoubleDouble a, DoubleDouble b) {
   const DoubleDouble difference = two_sum(a.high, -b.high);
