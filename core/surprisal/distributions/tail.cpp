@@ -6,14 +6,15 @@ namespace surprisal {
 
 bool integrable(const Tail& growth) {
   if (growth.finite_end) return growth.logarithm > -1;  // ∫ distance^logarithm
-  for (const double leading : {growth.exponential, growth.square, growth.linear}) {
+  for (const double leading :
+       {growth.exponential, growth.square, growth.superlinear, growth.linear}) {
     if (leading != 0) return leading > 0;
   }
   return growth.logarithm > 1;
 }
 
 bool has_moment(const Tail& p, double power) {
-  return p.finite_end || p.exponential > 0 || p.square > 0 || p.linear > 0 ||
+  return p.finite_end || p.exponential > 0 || p.square > 0 || p.superlinear > 0 || p.linear > 0 ||
          p.logarithm - power > 1;
 }
 
@@ -21,7 +22,7 @@ namespace {
 
 /// Is exp(rate·x) integrable against a density of this tail?
 bool has_exponential_moment(const Tail& p, double rate) {
-  if (p.exponential > 0 || p.square > 0) return true;
+  if (p.exponential > 0 || p.square > 0 || p.superlinear > 0) return true;
   if (p.linear != rate) return p.linear > rate;
   return p.logarithm > 1;
 }
@@ -32,7 +33,8 @@ bool finite_cross_entropy(const Tail& p, const Tail& q) {
   if (p.finite_end) return true;  // logarithms are integrable against every density there
   if (q.exponential > 0) return has_exponential_moment(p, q.rate);
   if (q.square > 0) return has_moment(p, 2);
-  if (q.linear > 0) return has_moment(p, 1);
+  // A moment above 1 exists with it, so x·log x needs no more than x does.
+  if (q.superlinear > 0 || q.linear > 0) return has_moment(p, 1);
   return true;
 }
 
@@ -44,6 +46,7 @@ Tail combined(const Tail& p, double a, const Tail& q, double b) {
           .exponential = (p_leads ? a * p.exponential : 0) + (q_leads ? b * q.exponential : 0),
           .rate = p_leads ? p.rate : q.rate,
           .square = a * p.square + b * q.square,
+          .superlinear = a * p.superlinear + b * q.superlinear,
           .linear = a * p.linear + b * q.linear,
           .logarithm = a * p.logarithm + b * q.logarithm};
 }
