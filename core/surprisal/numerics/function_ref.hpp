@@ -15,10 +15,10 @@ class FunctionRef<Result(Arguments...)> {
  public:
   template <class Callable>
     requires(!std::is_same_v<std::remove_cvref_t<Callable>, FunctionRef>)
-  FunctionRef(Callable&& callable)  // NOLINT: converts on purpose
-      : object_(const_cast<void*>(static_cast<const void*>(std::addressof(callable)))),
+  FunctionRef(Callable&& callable)                 // NOLINT: converts on purpose
+      : object_((void*)std::addressof(callable)),  // a C cast: objects, const or not, and functions
         call_([](void* object, Arguments... arguments) -> Result {
-          return (*static_cast<std::add_pointer_t<Callable>>(object))(
+          return (*reinterpret_cast<std::add_pointer_t<Callable>>(object))(
               std::forward<Arguments>(arguments)...);
         }) {}
 
