@@ -9,6 +9,7 @@ export type * from "./api/options.js";
 export type * from "./api/pair-measures.js";
 export type * from "./api/results.js";
 export type * from "./api/scores.js";
+export type * from "./api/sums.js";
 export type * from "./api/surprisal.js";
 export type * from "./api/tables.js";
 export type * from "./api/texts.js";

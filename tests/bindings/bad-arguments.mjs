@@ -162,7 +162,7 @@ const ofKind = {
     ...tables(row, vectors),
     ...withOptions(row.given, [...noOptions, ...countOptions, ...baseOptions]),
   ],
-  scores: (row, vectors) => arrays(row, vectors),
+  numbers: (row, vectors) => arrays(row, vectors),
   number: ({ given }) => [
     ...["0.5", null, undefined, [0.5], {}, true, 1n, () => 0.5].map((value) => [
       `probability is ${typeof value}`,

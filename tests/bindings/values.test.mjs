@@ -6,9 +6,10 @@ import { load } from "surprisal";
 
 const s = await load();
 const file = new URL("../reference/bindings.jsonl", import.meta.url);
-const cases = readFileSync(file, "utf8").trim().split("\n").map(JSON.parse);
+const lines = readFileSync(file, "utf8").trim().split("\n").map(JSON.parse);
+const cases = lines.filter(({ name }) => name !== "logRatios");
 
-const plain = (value) => (value === "Infinity" ? Infinity : value);
+const plain = (value) => (typeof value === "string" ? Number(value) : value);
 const eps = 2 ** -52;
 
 function assertClose(found, expected, bound, what) {
@@ -33,6 +34,31 @@ test("each value is within 16 eps of mpmath's", () => {
     const found = s[name](...given.map(plain));
     assertClose(found, plain(value), 16 * eps, `${name}(${JSON.stringify(given)})`);
   }
+});
+
+test("explain.kl answers log(p/q) within 3 eps of mpmath's, and in the unit asked for", () => {
+  const pairs = lines.filter(({ name }) => name === "logRatios");
+  assert.ok(pairs.length > 5, `${pairs.length} pairs`);
+  for (const { given, value } of pairs) {
+    const { logRatios } = s.explain.kl(...given);
+    assert.equal(logRatios.length, value.length);
+    for (const [i, expected] of value.map(plain).entries())
+      assertClose(logRatios[i], expected, 3 * eps, `log(p[${i}]/q[${i}])`);
+  }
+  const { logRatios } = s.explain.kl([2, 1, 1, 0, 0], [1, 2, 0, 1, 0], {
+    normalize: true,
+    base: 2,
+  });
+  assert.deepEqual([...logRatios], [1, -1, Infinity, -Infinity, 0]);
+});
+
+test("sum keeps what plain addition drops, and what is infinite stays so", () => {
+  assert.deepEqual([s.sum([]), s.sum([-0.5]), s.sum([1, 1e100, 1, -1e100])], [0, -0.5, 2]);
+  assert.equal(s.sum(Float32Array.of(0.5, 0.25)), 0.75);
+  assert.equal(s.sum(s.vector([0.1, 0.2, 0.3])), 0.6);
+  assert.equal(s.sum([1, Infinity, -5]), Infinity);
+  assert.equal(s.sum([1e308, 1e308, -1e308]), Infinity);
+  assert.deepEqual([s.sum([Infinity, -Infinity]), s.sum([1, NaN])], [NaN, NaN]);
 });
 
 const typed = [Float64Array, Float32Array];
