@@ -1,6 +1,6 @@
 // npm test [-- step …]: sets up, runs every step, and ends with each runner's own summary and one total.
 import { mkdirSync, rmSync } from "node:fs";
-import { countsOf } from "./lib/counts.mjs";
+import { judge } from "./lib/counts.mjs";
 import { inProject, main } from "./lib/project.mjs";
 import { setup } from "./setup.mjs";
 
@@ -19,14 +19,11 @@ async function runStep(name, step) {
     outcomes = [{ ok: false, output: `${error.message}\n` }];
   }
   const total = { name, passed: 0, failed: 0, skipped: 0, closing: [], output: "" };
-  for (const { ok, output } of outcomes) {
-    const counts = countsOf(output);
-    if (counts.closing.length === 0 && ok) counts.passed = 1;
-    if (counts.failed === 0 && !ok) counts.failed = 1;
-    if (counts.passed + counts.failed === 0) counts.failed = 1; // a runner that ran nothing has not passed
+  for (const outcome of outcomes) {
+    const counts = judge(outcome);
     for (const key of ["passed", "failed", "skipped"]) total[key] += counts[key];
     total.closing.push(...counts.closing);
-    if (!ok) total.output += output;
+    if (counts.failed > 0) total.output += outcome.output;
   }
   console.log(`${total.failed === 0 ? "ok    " : "FAILED"} ${name.padEnd(11)} ${seconds(begun)}`);
   if (total.failed > 0)

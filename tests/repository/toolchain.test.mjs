@@ -1,31 +1,14 @@
-// The scripts' own promises: honest counts, a toolchain that is found or named.
+// scripts/toolchain.sh finds what is there, or names what is not.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { countsOf } from "../../scripts/lib/counts.mjs";
 import { inProject } from "../../scripts/lib/project.mjs";
 
-const folder = mkdtempSync(join(tmpdir(), "surprisal-scripts-"));
+const folder = mkdtempSync(join(tmpdir(), "surprisal-toolchain-"));
 after(() => rmSync(folder, { recursive: true }));
-
-test("counts are read from node's runner and from Catch2, and summed", () => {
-  const { passed, failed, skipped } = countsOf(
-    "ℹ tests 9\nℹ pass 5\nℹ fail 1\nℹ cancelled 1\nℹ skipped 1\nℹ todo 1\n" +
-      "All tests passed (1234 assertions in 56 test cases)\n" +
-      "\u001b[31mtest cases: 5 | 3 passed | 2 failed\u001b[0m\n",
-  );
-  assert.deepEqual({ passed, failed, skipped }, { passed: 64, failed: 4, skipped: 2 });
-});
-
-test("counts are not read out of the middle of a line", () => {
-  const { passed, closing } = countsOf(
-    "said: All tests passed (1 assertion in 1 test case)\nx # pass 3\n",
-  );
-  assert.deepEqual([passed, closing], [0, []]);
-});
 
 function program(name, body) {
   const file = join(folder, "bin", name);
