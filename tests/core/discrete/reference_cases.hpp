@@ -98,9 +98,12 @@ class Draw {
   std::uint64_t state_;
 };
 
+inline Eigen::ArrayXd as_array(const std::vector<double>& values) {
+  return Eigen::Map<const Eigen::ArrayXd>(values.data(), static_cast<Eigen::Index>(values.size()));
+}
+
 inline Eigen::ArrayXd probabilities(const std::vector<double>& w) {
-  return Eigen::Map<const Eigen::ArrayXd>(w.data(), static_cast<Eigen::Index>(w.size())) /
-         Draw::one;
+  return as_array(w) / Draw::one;
 }
 
 /// A table from its cells in row-major order.
