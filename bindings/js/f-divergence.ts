@@ -94,7 +94,9 @@ function ownFunctions(memory: Memory, own: OwnGenerator): PairFunctions {
     terms: unused,
     gradient: unused,
   };
-  return pairFunctions(memory, { ...traits, terms: false, gradient: false }, kernel);
+  const ruin = (p: number, q: number) =>
+    p === 0 ? q > 0 && atZero === Infinity : q === 0 && slopeAtInfinity === Infinity;
+  return pairFunctions(memory, { ...traits, terms: false, gradient: false, ruin }, kernel);
 }
 
 /** Runs a computation on arrays that have memory of their own. */

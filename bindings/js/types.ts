@@ -3,6 +3,7 @@ export type * from "./api/entropies.js";
 export type * from "./api/f-divergence.js";
 export type * from "./api/huffman-code.js";
 export type * from "./api/jensen-shannon.js";
+export type * from "./api/line-measures.js";
 export type * from "./api/load.js";
 export type * from "./api/numbers.js";
 export type * from "./api/options.js";

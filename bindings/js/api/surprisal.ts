@@ -3,8 +3,9 @@ import type { Entropies, Events } from "./entropies.js";
 import type { FDivergence, Generator, NamedFDivergence } from "./f-divergence.js";
 import type { Codes } from "./huffman-code.js";
 import type { JensenShannon } from "./jensen-shannon.js";
+import type { LineMeasures } from "./line-measures.js";
 import type { Numbers, Vector } from "./numbers.js";
-import type { LineMeasures, PairMeasures } from "./pair-measures.js";
+import type { PairMeasures } from "./pair-measures.js";
 import type {
   Explanation,
   Gradient,
