@@ -13,8 +13,8 @@ export interface PairMeasures {
    * suffer, on average, when the world draws from p and you believe q.
    *
    * Zero exactly when p = q, never negative, not symmetric. Infinity where p > 0 and q = 0; p = 0 adds nothing.
-   * In nats, or in the base asked for. Accuracy: 16 eps relative, however close p and q.
-   * Source: Kullback, Leibler 1951; Cover, Thomas, Elements of Information Theory, section 2.3.
+   * In nats, or in the base asked for. Accuracy: 16 eps relative, however close p and q: what rounding left of Σp − Σq is
+   * not in it. Source: Kullback, Leibler 1951; Cover, Thomas, Elements of Information Theory, section 2.3.
    *
    * @example
    * s.kl([0.1, 0.2, 0.3, 0.4], [0.2, 0.2, 0.3, 0.3]); // 0.04575811092471786
@@ -137,8 +137,8 @@ export interface PairMeasures {
    * and q falls with the number of draws.
    *
    * Symmetric bit for bit, zero exactly when p = q, at least `bhattacharyya`; not a metric. Infinity when the supports are
-   * disjoint. In nats, or in the base asked for. Accuracy: 16 eps relative, however close p and q.
-   * Source: Cover, Thomas, Elements of Information Theory, section 11.9.
+   * disjoint. In nats, or in the base asked for. Accuracy: 16 eps relative, however close p and q,
+   * tried for n ≤ 100. Source: Cover, Thomas, Elements of Information Theory, section 11.9.
    *
    * @example
    * s.chernoff([0.1, 0.2, 0.3, 0.4], [0.2, 0.2, 0.3, 0.3]); // 0.012257015305666254
