@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { inProject } from "../../scripts/lib/project.mjs";
 
-const folder = mkdtempSync(join(tmpdir(), "surprisal-toolchain-"));
+const folder = mkdtempSync(join(tmpdir(), "surprisal toolchain-"));
 after(() => rmSync(folder, { recursive: true }));
 
 function program(name, body) {
@@ -29,7 +29,7 @@ function fakeEigen(version) {
 function toolchain(name, emccVersion, env = {}) {
   program("uname", "echo Darwin arm64");
   program("emcc", `echo "emcc (Emscripten gcc/clang-like replacement) ${emccVersion} (abc)"`);
-  program("em-config", 'echo "/opt/emscripten"');
+  program("em-config", `echo "${join(folder, "bin")}"`);
   const clean = { PATH: `${join(folder, "bin")}:${process.env.PATH}`, HOME: folder, ...env };
   const target = join(folder, name);
   const { status, stderr } = spawnSync(inProject("scripts/toolchain.sh"), [target], {
@@ -41,11 +41,28 @@ function toolchain(name, emccVersion, env = {}) {
 
 test("an emcc that is new enough, with Eigen 5, is used as it is", () => {
   const eigen = fakeEigen(5);
-  const { status, environment } = toolchain("found", "3.1.69", { SURPRISAL_EIGEN: eigen });
+  const { status, stderr, environment } = toolchain("found", "3.1.69", { SURPRISAL_EIGEN: eigen });
   assert.equal(status, 0);
-  assert.match(environment(), /^EMSCRIPTEN_ROOT=\/opt\/emscripten$/m);
+  assert.match(stderr, /ready: Emscripten 3\.1\.69/);
+  assert.ok(environment().includes(`EMSCRIPTEN_ROOT=${join(folder, "bin")}\n`));
   assert.ok(environment().includes(`EIGEN3_INCLUDE=${eigen}\n`));
   assert.doesNotMatch(environment(), /EM_CONFIG/);
+});
+
+test("run again, it does nothing; an emcc that was exchanged where it lies is noticed", () => {
+  const eigen = { SURPRISAL_EIGEN: fakeEigen(5) };
+  const first = toolchain("again", "4.0.1", eigen).environment();
+  const second = toolchain("again", "4.0.1", eigen);
+  assert.deepEqual([second.stderr, second.environment()], ["", first]);
+  const upgraded = toolchain("again", "4.0.2", eigen);
+  assert.match(upgraded.stderr, /ready: Emscripten 4\.0\.2/);
+  assert.notEqual(upgraded.environment(), first);
+});
+
+test("what only tests need is named, and does not stop a build", () => {
+  const { status, stderr } = toolchain("tests", "6.0.5", { SURPRISAL_EIGEN: fakeEigen(5) });
+  assert.equal(status, 0);
+  assert.match(stderr, /not found: catch2.* For npm test, set SURPRISAL_CATCH2/);
 });
 
 test("an older emcc is not, and elsewhere than on Debian the message names what to install", () => {
@@ -64,4 +81,8 @@ test("an override that does not hold what it should is an error, not a fallback"
   const emscripten = toolchain("emscripten", "6.0.5", { SURPRISAL_EMSCRIPTEN: folder });
   assert.equal(emscripten.status, 1);
   assert.match(emscripten.stderr, /SURPRISAL_EMSCRIPTEN is .*missing; 3\.1\.69 or newer/);
+  const format = { SURPRISAL_EIGEN: fakeEigen(5), SURPRISAL_CLANG_FORMAT: "/bin/false" };
+  const formatter = toolchain("format", "6.0.5", format);
+  assert.equal(formatter.status, 1);
+  assert.match(formatter.stderr, /SURPRISAL_CLANG_FORMAT is .*not clang-format 21/);
 });
