@@ -15,7 +15,7 @@ export const texts = catalogue({
     ruler: (unit: string) => `surprise of a face, in ${unit}`,
     average: "average surprise, where the beam balances",
     mark: (value: string) => `a fair die: ${value}`,
-    faces: (count: string) => `like a fair die with ${count} faces`,
+    faces: (count: string) => `like a fair die with ${count} ${count === "1" ? "face" : "faces"}`,
     balance: (information: string, most: string) =>
       `The beam balances at ${information}, the average surprise of a throw; a fair die balances at ${most}.`,
     equal: (information: string) =>
@@ -23,7 +23,8 @@ export const texts = catalogue({
     certain: (information: string) =>
       `The outcome is certain: ${information}. What never happens has no weight, so it does not stand on the beam.`,
     never: "What never happens has no weight and leaves the beam.",
-    uncertain: (count: string) => `It is as uncertain as a fair die with ${count} faces.`,
+    uncertain: (count: string) =>
+      `It is as uncertain as a fair die with ${count} ${count === "1" ? "face" : "faces"}.`,
     columns: ["face", "probability", "surprise", "share of the average"],
     together: "together",
   },

@@ -108,7 +108,7 @@ class WorldCup extends SurprisalFigure<typeof schema, typeof texts.en> {
       <text x=${tip + 9} y=${y} dy="0.35em">${text}</text></g>`;
   }
 
-  private grip({ chance }: Layout, i: number, at: readonly [number, number]): TemplateResult {
+  private grip(l: Layout, i: number, at: readonly [number, number]): TemplateResult {
     const { p } = this.state;
     const value = p[i] ?? 0;
     return handle({
@@ -119,10 +119,11 @@ class WorldCup extends SurprisalFigure<typeof schema, typeof texts.en> {
       step: 0.01,
       tone: "p",
       way: "x",
+      reach: l.step,
       name: this.t.chanceOf(this.t.teams[i] ?? ""),
       says: this.t.says(this.numbers.percent(value), this.amount(this.surprise(value))),
       shows: "",
-      to: (x) => Number(chance.invert(x).toFixed(2)),
+      to: (x) => Number(l.chance.invert(x).toFixed(2)),
       change: (to) => {
         this.picker.pick(i);
         this.set({ p: rescale(p, i, to) });
