@@ -55,6 +55,7 @@ const parameters = {
     [{ f: "t" }, type, /f to be a function.*"t"/],
     [{ f: Math.log, atZero: 0 }, type, /slopeAtInfinity to be a number.*missing/],
     [{ f: Math.log, atZero: "0", slopeAtInfinity: 1 }, type, /atZero to be a number.*"0"/],
+    [{ f: Math.log, atZero: NaN, slopeAtInfinity: 1 }, range, /atZero .*NaN/],
   ],
 };
 
@@ -122,6 +123,7 @@ const fromText = (given) => [
   ["options are null", [...given, null], type, /options to be an object.*null/],
   ["there is one text", [["a"]], range, /two texts.*1/],
   ["there are three texts", [["a", "b", "c"]], range, /two texts.*3/],
+  ["the second text is a hole", [Array(2).fill("a", 0, 1)], type, /texts\[1\] .*missing/],
   ["the second text is a number", [["a", 3]], type, /texts\[1\] to be a string.*3/],
   ["the second text has no letter", [["a", "3"]], range, /texts\[1\] .*letter/],
   ["smoothing is negative", [["a", "b"], { smoothing: -1 }], range, /smoothing .*-1/],

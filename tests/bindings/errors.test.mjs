@@ -84,6 +84,11 @@ test("what is no argument of a measure is checked just so: positions, weights, s
       RangeError,
       /^huffmanCode requires expectedUnder .* sum is 2/,
     ],
+    [
+      () => s.fDivergence(p, p, { f: (t) => t, atZero: 0, slopeAtInfinity: 1 }),
+      RangeError,
+      /^fDivergence requires f\(1\) to be 0, but f\(1\) is 1/,
+    ],
     [() => s.fDivergence(p, p, "alpha"), TypeError, /alpha to be a number.*missing/],
     [() => s.fDivergence(p, p, "kl", { alpha: 1 }), TypeError, /no option "alpha"/],
     [() => s.generators[0].f("2"), TypeError, /^f requires t to be a number.*"2"/],

@@ -138,7 +138,8 @@ export interface Surprisal
   readonly divergences: readonly DivergenceRow[];
   /**
    * Numbers in wasm memory: calls that take them again and again copy nothing.
-   * @param contents a length, or numbers to copy
+   * @param contents a length n ≥ 1, for n zeros; or numbers to copy
+   * @throws TypeError when contents is neither; RangeError when it is empty, no whole number, or more than memory holds
    * @example
    * const p = s.vector([0.5, 0.25, 0.25]);
    * s.entropy(p, { base: 2 }); // 1.5
