@@ -2,9 +2,9 @@
 
 from itertools import count, product
 
-from measures.draw import DELTAS, Draw, probabilities
-from measures.inc import inc, number
-from measures.two import kl
+from discrete.draw import DELTAS, Draw, probabilities
+from discrete.inc import inc, number
+from discrete.two import kl
 from mpmath import mpf
 
 

@@ -2,9 +2,9 @@
 
 from itertools import count
 
-from measures.draw import DELTAS, Draw, probabilities
-from measures.entropies import entropy
-from measures.inc import inc, number, numbers
+from discrete.draw import DELTAS, Draw, probabilities
+from discrete.entropies import entropy
+from discrete.inc import inc, number, numbers
 from mpmath import log, mpf
 
 

@@ -1,11 +1,11 @@
-"""How rows of numbers are written into discrete/*.inc."""
+"""How rows of numbers are written into the files beside this one."""
 
 import math
 from pathlib import Path
 
 from committed import write
 
-here = Path(__file__).parent.parent / "discrete"
+here = Path(__file__).parent
 
 
 def number(x):
@@ -19,5 +19,4 @@ def numbers(values):
 
 def inc(name, rows):
     head = "// Written by tests/reference/discrete.py; mpmath.\n"
-    here.mkdir(exist_ok=True)
     write(here / name, head + "".join(row + ",\n" for row in rows))

@@ -3,14 +3,14 @@
 import math
 from itertools import count
 
-from measures.chernoff import chernoff
-from measures.draw import Draw, pair_of, probabilities
-from measures.entropies import ENTROPIES, renyi_own
-from measures.inc import inc, number, numbers
-from measures.orders import alpha_divergence, bhattacharyya, renyi_scale_free, tsallis_divergence
-from measures.pairs import PLAIN
-from measures.tables import TABLES
-from measures.two import normalized
+from discrete.chernoff import chernoff
+from discrete.draw import Draw, pair_of, probabilities
+from discrete.entropies import ENTROPIES, renyi_own
+from discrete.inc import inc, number, numbers
+from discrete.orders import alpha_divergence, bhattacharyya, renyi_scale_free, tsallis_divergence
+from discrete.pairs import PLAIN
+from discrete.tables import TABLES
+from discrete.two import normalized
 from mpmath import exp, mpf
 
 STEP = mpf(10) ** -30

@@ -1,6 +1,6 @@
 """f, f' and f'' of the generators at t, and f* at the double nearest to f'(t), by solving f'(t) = s."""
 
-from measures.inc import inc, numbers
+from discrete.inc import inc, numbers
 from mpmath import log, mpf, sqrt
 
 POINTS = [1e-8, 0.01, 0.3, 0.75, 1 - 1e-3, 1 - 1e-9, 1 - 2.0**-53, 1 + 2.0**-52, 1 + 1e-9, 1 + 1e-3, 1.5, 4.0, 100.0]

@@ -1,8 +1,8 @@
 """The same quantities by SciPy, where it has them and p and q are apart."""
 
-from measures.draw import pair_of, probabilities
-from measures.entropies import entropy
-from measures.two import jensen_shannon, kl
+from discrete.draw import pair_of, probabilities
+from discrete.entropies import entropy
+from discrete.two import jensen_shannon, kl
 from mpmath import sqrt
 from scipy.spatial.distance import jensenshannon
 from scipy.stats import entropy as scipy_entropy

@@ -1,7 +1,7 @@
 """One outcome's share of the measures of order alpha, where n equal outcomes would add up its error."""
 
-from measures.draw import Draw
-from measures.inc import inc, number
+from discrete.draw import Draw
+from discrete.inc import inc, number
 from mpmath import mpf
 
 

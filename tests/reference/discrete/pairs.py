@@ -2,11 +2,11 @@
 
 import math
 
-from measures.chernoff import chernoff
-from measures.draw import DELTAS, pair_of, probabilities
-from measures.inc import inc, number, numbers
-from measures.orders import alpha_divergence, bhattacharyya, renyi_divergence, tsallis_divergence
-from measures.two import (
+from discrete.chernoff import chernoff
+from discrete.draw import DELTAS, pair_of, probabilities
+from discrete.inc import inc, number, numbers
+from discrete.orders import alpha_divergence, bhattacharyya, renyi_divergence, tsallis_divergence
+from discrete.two import (
     cross_entropy,
     hellinger,
     jeffreys,

@@ -1,6 +1,6 @@
 """Measures of two distributions that have an order alpha."""
 
-from measures.two import kl, normalized
+from discrete.two import kl, normalized
 from mpmath import exp, inf, log, mpf
 
 

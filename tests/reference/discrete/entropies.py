@@ -2,10 +2,10 @@
 
 import math
 
-from measures.draw import ONE, Draw, probabilities
-from measures.inc import inc, number, numbers
-from measures.pairs import ORDERS
-from measures.two import normalized
+from discrete.draw import ONE, Draw, probabilities
+from discrete.inc import inc, number, numbers
+from discrete.pairs import ORDERS
+from discrete.two import normalized
 from mpmath import exp, inf, log, mp, mpf
 
 

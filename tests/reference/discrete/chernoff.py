@@ -1,6 +1,6 @@
 """Chernoff's information, by Newton's method kept in a bracket."""
 
-from measures.orders import defect, moment
+from discrete.orders import defect, moment
 from mpmath import exp, inf, log, mpf
 
 

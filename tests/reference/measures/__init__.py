@@ -1,5 +1,0 @@
-"""What discrete.py is made of, one module a table."""
-
-from mpmath import mp
-
-mp.dps = 80
