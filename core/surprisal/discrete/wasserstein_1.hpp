@@ -21,9 +21,10 @@ namespace surprisal {
 /// Units: those of the positions.
 /// Errors: InvalidArgument when lengths differ, when p or q is not a distribution (Σ within 1e-8 of
 /// 1), or positions are not finite or more than 8e307 apart.
-/// Accuracy: ≤ 16 eps relative, however close p and q (tests/reference/transport.md). The defect Σp
-/// − Σq of rounding counts as if it lay at the largest position.
-/// Source: Vallender 1974; Villani, Topics in Optimal Transportation, section 2.2.
+/// Accuracy: largest known error 1.0 eps, 16 promised, however close p and q
+/// (tests/reference/transport.md). The defect Σp − Σq of rounding counts as if it lay at the
+/// largest position. Source: Vallender 1974; Villani, Topics in Optimal Transportation,
+/// section 2.2.
 ///
 ///     wasserstein_1(p, q)  // p = (.1, .2, .3, .4), q = (.2, .2, .3, .3): 0.3
 double wasserstein_1(const Vector& p, const Vector& q);

@@ -5,7 +5,6 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -126,12 +125,6 @@ inline DrawnPair drawn_pair(std::string_view kind, std::size_t n, double delta,
   return {probabilities(p),
           probabilities(delta > 0 ? draw.neighbour(p, delta) : draw.distribution(kind, n))};
 }
-
-/// A measure and its order.
-struct Column {
-  std::string name;
-  double parameter;
-};
 
 inline constexpr double inf = std::numeric_limits<double>::infinity();
 inline constexpr double eps = std::numeric_limits<double>::epsilon();
