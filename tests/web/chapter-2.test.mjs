@@ -116,9 +116,9 @@ test("the table of a comparison has the core's log-ratios, terms and sums, in th
   });
   assert.deepEqual(table.columns.slice(3), [
     "log₂(p/q)",
-    "p·log₂(p/q)",
+    "p log₂(p/q)",
     "log₂(q/p)",
-    "q·log₂(q/p)",
+    "q log₂(q/p)",
   ]);
   assert.deepEqual(table.rows[0], ["a", 0.5, 0.25, 1, 0.5, -1, -0.25]);
   assert.deepEqual(table.rows[2].slice(1).map(Math.abs), [0, 0, 0, 0, 0, 0]);

@@ -41,5 +41,5 @@ export function comparisonTable({ core, numbers, names, before = [], words, ...t
 /** The log-ratios, and each times its share of the truth: the terms, which sum to KL. */
 const logarithms = (e: Explained, truth: string, belief: string, log: string) => [
   { name: `${log}(${truth}/${belief})`, values: e.logRatios, sum: "" },
-  { name: `${truth}·${log}(${truth}/${belief})`, values: e.terms, sum: e.value },
+  { name: `${truth} ${log}(${truth}/${belief})`, values: e.terms, sum: e.value },
 ];

@@ -55,8 +55,10 @@ export class Comparison {
     const format = (value: number) => c.numbers.share(value, cols.pitch < 88 ? 2 : 3);
     const p: Shares = { ...c.p, tone: "p", drawn: c.ease("p", c.p.values) };
     const q: Shares = { ...c.q, tone: "q", drawn: c.ease("q", c.q.values) };
+    // Beside neighbours of the same height a value needs more room; a hand that drags needs the value.
+    const amounts = cols.pitch >= (c.p.change ? 50 : 58);
     return svg`${roles(c, l)}
-      ${shareBars({ columns: cols, floor: l.floor, ceiling: l.ceiling, top: this.shareScale(c), p, q, format, amounts: cols.pitch >= 50 })}
+      ${shareBars({ columns: cols, floor: l.floor, ceiling: l.ceiling, top: this.shareScale(c), p, q, format, amounts })}
       ${columnNames(c, l, cols)}
       ${this.termBand(c, l, cols)}
       ${c.direction !== "both" && cols.pitch >= 150 ? formulas(c, l, cols) : nothing}
