@@ -35,7 +35,7 @@ export const stages = {
   },
   site: {
     needs: "package",
-    inputs: ["dist", "web", ...tools],
+    inputs: ["dist", "web", "LICENSE", "LICENSES", ...tools],
     outputs: ["build/site/index.html", "build/site/zh/index.html"],
     make: node("web/build.mjs"),
   },

@@ -20,6 +20,7 @@ const en = {
   dark: "dark",
   colophon:
     "Every number in the figures is computed by the library surprisal, in your browser. Nothing you enter leaves it.",
+  licences: "Licences",
 };
 
 const zh = {
@@ -42,6 +43,7 @@ const zh = {
   light: "浅色",
   dark: "深色",
   colophon: "图中的每个数都由 surprisal 库在你的浏览器里算出。你输入的内容不会离开浏览器。",
+  licences: "许可证",
 };
 
 const missing = [
