@@ -102,15 +102,19 @@ class WorldAndBelief extends SurprisalFigure<typeof schema, typeof texts.en> {
     </svg>`;
   }
 
-  /** The hills' names above their peaks, beside each other where the peaks meet. */
+  /** The hills' names above their peaks and clear of the other hill, beside each other where the peaks meet. */
   private names(l: Layout, at: readonly number[], hills: readonly Float64Array[]): TemplateResult {
     const names = [this.t.world, this.t.belief];
     const gap = (textWidth(names.join("")) / 2) * 1.15 + 10;
     const xs = spread(at.map(l.x), gap, [gap / 2, l.width - gap / 2]);
-    return svg`${names.map(
-      (name, i) => svg`<text class="hill on-paper ${i === 0 ? "p" : "q"}" aria-hidden="true"
-        x=${xs[i] ?? 0} y=${l.y(heightAt(hills[i] ?? [], at[i] ?? 0)) - 24} text-anchor="middle">${name}</text>`,
-    )}`;
+    return svg`${names.map((name, i) => {
+      const [x = 0, peak = 0] = [xs[i], at[i]];
+      const half = textWidth(name) / 2;
+      const below = [peak, ...[x - half, x, x + half].map((edge) => l.x.invert(edge))];
+      const top = Math.max(...hills.flatMap((hill) => below.map((place) => heightAt(hill, place))));
+      return svg`<text class="hill on-paper ${i === 0 ? "p" : "q"}" aria-hidden="true"
+        x=${x} y=${l.y(top) - 24} text-anchor="middle">${name}</text>`;
+    })}`;
   }
 
   /** Two handles of a hill: its peak moves it, its shoulder widens it. */
@@ -156,7 +160,7 @@ class WorldAndBelief extends SurprisalFigure<typeof schema, typeof texts.en> {
     const { mean, width, worldMean } = this.state;
     if (this.extra < 0.01) return this.t.met;
     const says = this.t.says(this.amount);
-    return width < 0.6 && Math.abs(mean - worldMean) > 1 ? `${says} ${this.t.narrow}` : says;
+    return width < 0.6 && Math.abs(mean - worldMean) > 1 ? says + this.t.narrow : says;
   }
 
   protected override controls(): TemplateResult {
