@@ -12,6 +12,7 @@ import { events } from "./events";
 import { layout, nearest, settle, topFor } from "./layout";
 import { type Curve, landmarks, place, stackedStems, stem } from "./marks";
 import { texts } from "./texts";
+import { coinsInWords, sentence } from "./words";
 
 const schema = {
   p: number(0.5, { min: 0, max: 1 }),
@@ -138,33 +139,21 @@ class SurpriseCurve extends SurprisalFigure<typeof schema, typeof texts.en> {
     const bits = this.bits(this.joint);
     const first = this.state.two ? this.bits(this.state.p) : bits;
     const finite = Number.isFinite(bits);
-    return svg`${answer([x, y], this.numbers.information(this.surprise(this.joint)), finite ? this.coinsInWords(bits) : "")}
+    return svg`${answer([x, y], this.numbers.information(this.surprise(this.joint)), finite ? coinsInWords(bits, this) : "")}
       ${finite ? coins(bits, [x, y + 50], across, first) : nothing}`;
   }
 
-  private coinsInWords(bits: number): string {
-    const exact = Math.abs(bits - Math.round(bits)) < 5e-4 && bits > 0.5;
-    return this.t.coins(Math.round(bits), exact, this.numbers.round(bits));
-  }
-
   protected override summary(): string {
+    const { t, numbers } = this;
     const { p, two, other } = this.state;
-    const n = this.numbers;
-    if (this.joint === 0) return this.t.infinite;
-    const information = n.information(this.surprise(this.joint));
-    if (two) {
-      const [a, b] = [n.round(this.surprise(p)), n.round(this.surprise(other))];
-      return this.t.sum(
-        n.probability(p),
-        n.probability(other),
-        n.probability(p * other),
-        a,
-        b,
-        information,
-      );
-    }
-    if (p === 1) return this.t.nothing(information);
-    return this.t.event(n.probability(p), information, this.coinsInWords(this.bits(p)));
+    return sentence({
+      p,
+      other: two ? other : undefined,
+      surprise: (x) => this.surprise(x),
+      bits: (x) => this.bits(x),
+      t,
+      numbers,
+    });
   }
 
   protected override controls(): TemplateResult {

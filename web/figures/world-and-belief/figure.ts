@@ -4,7 +4,6 @@ import { axisBelow } from "../../kit/axis";
 import { slider } from "../../kit/control";
 import { define, SurprisalFigure } from "../../kit/figure";
 import { handle, type Tone } from "../../kit/handle";
-import { spread, textWidth } from "../../kit/label";
 import { number } from "../../kit/schema";
 import { code } from "./code";
 import {
@@ -18,6 +17,7 @@ import {
   shares,
   span,
 } from "./hills";
+import { hillNames } from "./names";
 import { texts } from "./texts";
 
 /** So that a shoulder stays in the picture. */
@@ -96,25 +96,15 @@ class WorldAndBelief extends SurprisalFigure<typeof schema, typeof texts.en> {
         <text class="soft" x="0" y=${l.height - 4}>${this.t.shares}</text>
       </g>
       ${answer([0, 46], this.amount, this.t.each)}
-      ${this.names(l, [drawn.worldMean, drawn.mean], [p, q])}
+      ${hillNames({
+        layout: l,
+        names: [this.t.world, this.t.belief],
+        peaks: [drawn.worldMean, drawn.mean],
+        hills: [p, q],
+      })}
       ${this.grips(l, "p", drawn.worldMean, drawn.worldWidth, p)}
       ${this.grips(l, "q", drawn.mean, drawn.width, q)}
     </svg>`;
-  }
-
-  /** The hills' names above their peaks and clear of the other hill, beside each other where the peaks meet. */
-  private names(l: Layout, at: readonly number[], hills: readonly Float64Array[]): TemplateResult {
-    const names = [this.t.world, this.t.belief];
-    const gap = (textWidth(names.join("")) / 2) * 1.15 + 10;
-    const xs = spread(at.map(l.x), gap, [gap / 2, l.width - gap / 2]);
-    return svg`${names.map((name, i) => {
-      const [x = 0, peak = 0] = [xs[i], at[i]];
-      const half = textWidth(name) / 2;
-      const below = [peak, ...[x - half, x, x + half].map((edge) => l.x.invert(edge))];
-      const top = Math.max(...hills.flatMap((hill) => below.map((place) => heightAt(hill, place))));
-      return svg`<text class="hill on-paper ${i === 0 ? "p" : "q"}" aria-hidden="true"
-        x=${x} y=${l.y(top) - 24} text-anchor="middle">${name}</text>`;
-    })}`;
   }
 
   /** Two handles of a hill: its peak moves it, its shoulder widens it. */
