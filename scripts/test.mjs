@@ -1,7 +1,7 @@
 // npm test [-- step …]: sets up, runs every step, and ends with each runner's own summary and one total.
 import { mkdirSync, rmSync } from "node:fs";
 import { judge } from "./lib/counts.mjs";
-import { inProject, main } from "./lib/project.mjs";
+import { described, inProject, main } from "./lib/project.mjs";
 import { setup } from "./setup.mjs";
 
 const tail = (text, lines) => text.trimEnd().split("\n").slice(-lines).join("\n");
@@ -16,7 +16,7 @@ async function runStep(name, step) {
   try {
     outcomes = await step({ log });
   } catch (error) {
-    outcomes = [{ ok: false, output: `${error.message}\n` }];
+    outcomes = [{ ok: false, output: `${described(error)}\n` }];
   }
   const total = { name, passed: 0, failed: 0, skipped: 0, closing: [], output: "" };
   for (const outcome of outcomes) {

@@ -42,7 +42,10 @@ async function nodeTests(folder, atOnce, options) {
   return [{ ...outcome, counts: true }];
 }
 
-/** Runs the core's tests in two halves at the same time. */
+const cores = availableParallelism();
+const parts = Math.min(cores, 4);
+
+/** Runs the core's tests, in as many parts at the same time as there are cores. */
 async function coreTests(preset, options) {
   if (!hasCatch2()) {
     const how = "set SURPRISAL_CATCH2 to the folder of its extras/catch_amalgamated.cpp";
@@ -51,11 +54,12 @@ async function coreTests(preset, options) {
   await cmake(preset, "surprisal_tests", { ...options, strict: true });
   const program = inProject("build", preset, "tests", "core", "surprisal_tests");
   const command = preset === "wasm" ? [process.execPath, `${program}.cjs`] : [program];
-  const half = async (index) => {
-    const [first, ...rest] = [...command, "--shard-count", "2", "--shard-index", `${index}`];
+  const part = async (_, index) => {
+    const which = ["--shard-count", `${parts}`, "--shard-index", `${index}`];
+    const [first, ...rest] = [...command, ...which];
     return { ...(await run(first, rest, options)), counts: true };
   };
-  return Promise.all([half(0), half(1)]);
+  return Promise.all(Array.from({ length: parts }, part));
 }
 
 async function format(options) {
@@ -82,7 +86,6 @@ const onBuilt = (stage, folder, atOnce) => async (options) => {
   await build(stage, options);
   return nodeTests(folder, atOnce, options);
 };
-const cores = availableParallelism();
 
 export const steps = {
   format,
