@@ -24,6 +24,7 @@ export class DropTarget implements ReactiveController {
   }
 
   private readonly onDrag = async (event: DragEvent) => {
+    if (moved(event)) return;
     event.preventDefault();
     if (event.type === "dragenter") this.depth += 1;
     if (event.type === "dragleave") this.depth -= 1;
@@ -36,4 +37,10 @@ export class DropTarget implements ReactiveController {
     const text = await readDrop(event.dataTransfer);
     if (text) this.take(text);
   }
+}
+
+/** Whether words are moved about in a field: its own business. */
+function moved(event: DragEvent): boolean {
+  const files = event.dataTransfer?.types.includes("Files") ?? false;
+  return !files && event.composedPath()[0] instanceof HTMLTextAreaElement;
 }
