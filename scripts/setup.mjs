@@ -2,11 +2,13 @@
 // Nothing outside the project is touched. Imports no dependency, since none may be there yet.
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
-import { inProject, main, must } from "./lib/project.mjs";
+import { join } from "node:path";
+import { inProject, main, must, root } from "./lib/project.mjs";
 
+const compiler = process.env.CXX ?? "c++";
 const needs = [
   { name: "cmake", atLeast: [3, 25], install: "cmake" },
-  { name: "c++", atLeast: [12], args: ["-dumpfullversion", "-dumpversion"], install: "g++" },
+  { name: compiler, atLeast: [12], args: ["-dumpfullversion", "-dumpversion"], install: "g++" },
   { name: "make", atLeast: [3], install: "make" },
 ];
 
@@ -30,17 +32,18 @@ function checkPrograms() {
   throw new Error(`set-up: please install ${missing.join(", ")}.`);
 }
 
-async function installDependencies() {
-  const installed = inProject("node_modules", ".package-lock.json");
-  const lock = inProject("package-lock.json");
+/** npm ci in `folder`, unless what its lockfile names is there. */
+export async function installDependencies(folder = root) {
+  const installed = join(folder, "node_modules", ".package-lock.json");
+  const lock = join(folder, "package-lock.json");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   console.log("set-up: npm ci");
-  await must("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]);
+  await must("npm", ["ci", "--prefix", folder, "--include=dev", "--no-audit", "--no-fund"]);
 }
 
 export async function setup() {
-  if (Number(process.versions.node.split(".")[0]) < 20) {
-    throw new Error(`set-up: Node 20 or newer is required, this is ${process.version}.`);
+  if (!isAtLeast(process.versions.node, [20, 19])) {
+    throw new Error(`set-up: Node 20.19 or newer is required, this is ${process.version}.`);
   }
   checkPrograms();
   await installDependencies();

@@ -1,7 +1,7 @@
 // npm test [-- step …]: sets up, runs every step, and ends with each runner's own summary and one total.
 import { mkdirSync, rmSync } from "node:fs";
-import { countsOf } from "./lib/counts.mjs";
-import { inProject, main } from "./lib/project.mjs";
+import { judge } from "./lib/counts.mjs";
+import { described, inProject, main } from "./lib/project.mjs";
 import { setup } from "./setup.mjs";
 
 const tail = (text, lines) => text.trimEnd().split("\n").slice(-lines).join("\n");
@@ -16,17 +16,14 @@ async function runStep(name, step) {
   try {
     outcomes = await step({ log });
   } catch (error) {
-    outcomes = [{ ok: false, output: `${error.message}\n` }];
+    outcomes = [{ ok: false, output: `${described(error)}\n` }];
   }
   const total = { name, passed: 0, failed: 0, skipped: 0, closing: [], output: "" };
-  for (const { ok, output } of outcomes) {
-    const counts = countsOf(output);
-    if (counts.closing.length === 0 && ok) counts.passed = 1;
-    if (counts.failed === 0 && !ok) counts.failed = 1;
-    if (counts.passed + counts.failed === 0) counts.failed = 1; // a runner that ran nothing has not passed
+  for (const outcome of outcomes) {
+    const counts = judge(outcome);
     for (const key of ["passed", "failed", "skipped"]) total[key] += counts[key];
     total.closing.push(...counts.closing);
-    if (!ok) total.output += output;
+    if (counts.failed > 0) total.output += outcome.output;
   }
   console.log(`${total.failed === 0 ? "ok    " : "FAILED"} ${name.padEnd(11)} ${seconds(begun)}`);
   if (total.failed > 0)

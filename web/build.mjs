@@ -1,9 +1,10 @@
-// Types, then the bundle, then the pages: web/ to build/site/.
+// Types, then the bundle, then the pages and the licences: web/ to build/site/.
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import { build } from "vite";
+import { licenses } from "./licenses.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const target = here("../build/site");
@@ -25,3 +26,6 @@ const site = new Eleventy("web/site", "build/site", {
   quietMode: true,
 });
 await site.write();
+
+const list = `${target}/licenses.txt`;
+writeFileSync(list, licenses(readFileSync(list, "utf8"), here("..")));

@@ -22,6 +22,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: "assets/manifest.json",
+    license: { fileName: "licenses.txt" },
     rollupOptions: {
       input: {
         ...Object.fromEntries(figures),

@@ -2,6 +2,7 @@
 
 #include <emscripten/val.h>
 
+#include <algorithm>
 #include <cctype>
 #include <string>
 

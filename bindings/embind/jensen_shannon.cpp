@@ -17,11 +17,11 @@ std::vector<Eigen::ArrayXd> rows_of(Address address, int rows, int columns) {
   return list;
 }
 
-/// Of any number of distributions; without weights they weigh the same.
+/// Of any number of distributions; without weights, which is address 0, they weigh the same.
 double jensen_shannon(Address distributions, int rows, int columns, Address weights, int count) {
   const std::vector<Eigen::ArrayXd> list = rows_of(distributions, rows, columns);
-  return count == 0 ? surprisal::jensen_shannon(list)
-                    : surprisal::jensen_shannon(list, input(weights, count));
+  return weights == 0 ? surprisal::jensen_shannon(list)
+                      : surprisal::jensen_shannon(list, input(weights, count));
 }
 
 }  // namespace

@@ -1,10 +1,8 @@
 import type { Numbers } from "./api/numbers.js";
 import { refuse } from "./messages.js";
-import { WasmVector } from "./vector.js";
 
 /** Whether a value is what is accepted as an array of numbers; its elements are checked when they are copied. */
 export function isNumbers(values: unknown): values is Numbers {
-  if (values instanceof WasmVector) return true;
   return typeof values === "object" && values !== null && isLength((values as Numbers).length);
 }
 

@@ -2,18 +2,28 @@ import type { LoadOptions } from "./api/load.js";
 import { refuse } from "./messages.js";
 import { checkKeys } from "./options.js";
 
-const known = ["wasmUrl", "wasmBinary", "module"];
+const known = ["wasmUrl", "wasmBinary", "module"] as const;
 
 /** Compiles what the options of load() name; undefined when they name nothing. */
 export async function compileGiven(
   options: LoadOptions = {},
 ): Promise<WebAssembly.Module | undefined> {
   checkKeys(options, "load", known);
+  requireOne(options);
   const { wasmUrl, wasmBinary, module } = options;
   if (module !== undefined) return requireModule(module);
   if (wasmBinary !== undefined) return WebAssembly.compile(requireBytes(wasmBinary));
   if (wasmUrl !== undefined) return compileFrom(requireUrl(wasmUrl));
   return undefined;
+}
+
+/** Of two sources one would be ignored without a word. */
+function requireOne(options: LoadOptions): void {
+  const given = known.filter((key) => options[key] !== undefined);
+  if (given.length < 2) return;
+  throw new TypeError(
+    `load requires at most one of ${known.join(", ")}, but it was given ${given.join(" and ")}`,
+  );
 }
 
 function requireModule(module: unknown): WebAssembly.Module {
@@ -52,10 +62,12 @@ function startsLikeWasm(bytes: ArrayBuffer): boolean {
   return magic.every((byte, i) => start[i] === byte);
 }
 
-function notFound(url: string | URL, finding: string, cause?: unknown): Error {
+/** The error that says where the file was looked for, what was there, and what to do. */
+export function notFound(url: string | URL, finding: string, cause?: unknown): Error {
   return new Error(
-    `surprisal.wasm was not found at ${url}: ${finding}. Pass load({ wasmUrl }) with its address, ` +
-      'or import "surprisal/inline", which needs no file. See "My .wasm is not found" in the README.',
+    `surprisal.wasm was not found at ${url}: ${finding}. Pass its address, load({ wasmUrl }), or its bytes, ` +
+      'load({ wasmBinary }), or import "surprisal/inline", which needs no file. ' +
+      'See "My .wasm is not found" in the README.',
     { cause },
   );
 }

@@ -1,7 +1,7 @@
 import type { Numbers } from "./api/numbers.js";
 import { lengthOf } from "./arguments.js";
 import type { Placed } from "./heap.js";
-import type { Memory } from "./memory.js";
+import { type Memory, roomFor } from "./memory.js";
 import type { Options } from "./options.js";
 
 /** Puts a distribution, or the distribution made of counts, into wasm memory; the core checks that it is one. */
@@ -33,7 +33,7 @@ export function copyDistribution(
 
 /** Σ of an argument as it was given. A call of its own: it uses the memory from the start. */
 export function sumOf(memory: Memory, values: Numbers, name: string, argument: string): number {
-  memory.reserve(lengthOf(values, name, argument));
+  memory.reserve(roomFor(values, lengthOf(values, name, argument)));
   const placed = memory.place(values, name, argument);
   return memory.module.sum(placed.address, placed.length);
 }

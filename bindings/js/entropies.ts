@@ -3,7 +3,7 @@ import type { Explanation, Gradient } from "./api/results.js";
 import { lengthOf, requireNumber } from "./arguments.js";
 import { placeDistribution, sumOf } from "./distribution.js";
 import type { Placed } from "./heap.js";
-import type { Memory } from "./memory.js";
+import { type Memory, roomFor } from "./memory.js";
 import type { EntropyRow } from "./module.js";
 import { type Options, optionNames, readOptions } from "./options.js";
 import { output, outputs } from "./outputs.js";
@@ -37,7 +37,7 @@ export function entropyFunctions(memory: Memory, row: EntropyRow, index: number)
     const n = lengthOf(p, name, "p");
     const parameter = row.parameter === "" ? 0 : requireNumber(second, name, row.parameter);
     const options = readOptions(row.parameter === "" ? second : third, name, known);
-    memory.reserve((1 + copies) * n);
+    memory.reserve(roomFor(p, n, options.counts) + copies * n);
     return { p: placeDistribution(memory, p, options, name, "p"), parameter, options };
   }
 

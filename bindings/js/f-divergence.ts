@@ -81,8 +81,8 @@ function namedKernel(module: Module, index: number, parameter: string): PairKern
 function ownFunctions(memory: Memory, own: OwnGenerator): PairFunctions {
   const { f, atZero, slopeAtInfinity } = own;
   if (typeof f !== "function") refuse(name, "f", "a function", f);
-  requireNumber(atZero, name, "atZero");
-  requireNumber(slopeAtInfinity, name, "slopeAtInfinity");
+  requireLimit(atZero, "atZero");
+  requireLimit(slopeAtInfinity, "slopeAtInfinity");
   const checked = (t: number) => requireNumber(f(t), name, `f(${t})`);
   const unused = () => {};
   const kernel: PairKernel = {
@@ -94,7 +94,14 @@ function ownFunctions(memory: Memory, own: OwnGenerator): PairFunctions {
     terms: unused,
     gradient: unused,
   };
-  return pairFunctions(memory, { ...traits, terms: false, gradient: false }, kernel);
+  const ruin = (p: number, q: number) =>
+    p === 0 ? q > 0 && atZero === Infinity : q === 0 && slopeAtInfinity === Infinity;
+  return pairFunctions(memory, { ...traits, terms: false, gradient: false, ruin }, kernel);
+}
+
+function requireLimit(limit: unknown, argument: string): void {
+  if (!Number.isNaN(requireNumber(limit, name, argument))) return;
+  throw new RangeError(`${name} requires ${argument} to be a limit, but ${argument} is NaN`);
 }
 
 /** Runs a computation on arrays that have memory of their own. */

@@ -13,25 +13,31 @@ function generator(module: Module, row: GeneratorRow, index: number): Generator 
   const { name, title, formula } = row;
   const parameter = row.parameter || null;
 
-  function order(alpha: number | undefined): number {
-    return parameter === null ? 0 : requireNumber(alpha, name, parameter);
+  /** The order, asked for by the function that needs it. */
+  function order(alpha: number | undefined, asking: string): number {
+    return parameter === null ? 0 : requireNumber(alpha, asking, parameter);
   }
 
   const at =
-    (argument: string, compute: Module["generatorValue"]) =>
+    (asking: string, argument: string, compute: Module["generatorValue"]) =>
     (x: number, alpha?: number): number =>
-      compute(index, requireNumber(x, name, argument), order(alpha));
+      compute(index, requireNumber(x, asking, argument), order(alpha, asking));
+
+  const limit =
+    (asking: string, compute: Module["generatorAtZero"]) =>
+    (alpha?: number): number =>
+      compute(index, order(alpha, asking));
 
   return Object.freeze({
     name,
     title,
     formula,
     parameter,
-    f: at("t", module.generatorValue),
-    slope: at("t", module.generatorSlope),
-    curvature: at("t", module.generatorCurvature),
-    conjugate: at("s", module.generatorConjugate),
-    atZero: (alpha?: number) => module.generatorAtZero(index, order(alpha)),
-    slopeAtInfinity: (alpha?: number) => module.generatorSlopeAtInfinity(index, order(alpha)),
+    f: at("f", "t", module.generatorValue),
+    slope: at("slope", "t", module.generatorSlope),
+    curvature: at("curvature", "t", module.generatorCurvature),
+    conjugate: at("conjugate", "s", module.generatorConjugate),
+    atZero: limit("atZero", module.generatorAtZero),
+    slopeAtInfinity: limit("slopeAtInfinity", module.generatorSlopeAtInfinity),
   });
 }

@@ -2,9 +2,9 @@ import type { HuffmanCode, HuffmanOptions } from "./api/huffman-code.js";
 import type { Numbers } from "./api/numbers.js";
 import { lengthOf } from "./arguments.js";
 import { placeDistribution } from "./distribution.js";
-import type { Memory } from "./memory.js";
+import { type Memory, roomFor } from "./memory.js";
 import { refuse } from "./messages.js";
-import { checkKeys, optionNames, readOptions } from "./options.js";
+import { optionNames, readOptions } from "./options.js";
 
 const name = "huffmanCode";
 const known = [...optionNames(false), "symbols", "expectedUnder"];
@@ -14,20 +14,15 @@ export function huffmanFunction(memory: Memory) {
   return (p: Numbers, given?: HuffmanOptions): HuffmanCode => {
     const n = lengthOf(p, name, "p");
     const options = readOptions(given, name, known);
-    const { symbols, expectedUnder: world = p } = given ? checkKeys(given, name, known) : {};
+    const { symbols, expectedUnder: world = p } = given ?? {};
     const names = symbols === undefined ? numbered(n) : requireSymbols(symbols, n);
-    memory.reserve(n + lengthOf(world as Numbers, name, "expectedUnder"));
+    const m = lengthOf(world, name, "expectedUnder");
+    memory.reserve(roomFor(p, n, options.counts) + roomFor(world, m, options.counts));
     const code = placeDistribution(memory, p, options, name, "p");
     const draws =
-      world === p
-        ? code
-        : placeDistribution(memory, world as Numbers, options, name, "expectedUnder");
-    const result = memory.module.huffmanCode(
-      code.address,
-      code.length,
-      draws.address,
-      draws.length,
-    );
+      world === p ? code : placeDistribution(memory, world, options, name, "expectedUnder");
+    const { module } = memory;
+    const result = module.huffmanCode(code.address, code.length, draws.address, draws.length);
     return { symbols: names, ...result };
   };
 }

@@ -4,22 +4,24 @@ interface Measured {
   q: Float64Array;
 }
 
-/** Which outcomes make a value infinite, and why, in words. */
+/** Whether an outcome of these probabilities makes a measure infinite. */
+export type Ruin = (p: number, q: number) => boolean;
+
+/** An outcome that happens under p and never under q. */
+export const impossible: Ruin = (p, q) => q === 0 && p !== 0;
+
+/** Which outcomes make a value infinite, and why, in words. A measure without terms says it by `ruin`. */
 export function explainInfinity(
   value: number,
   terms: Float64Array | null,
   { p, q }: Measured,
+  ruin: Ruin,
 ): { infiniteAt: number[]; reason: string | null } {
   if (Math.abs(value) !== Infinity) return { infiniteAt: [], reason: null };
   const infiniteAt = [...p.keys()].filter((i) =>
-    terms ? Math.abs(terms[i] as number) === Infinity : impossible(p[i], q[i]),
+    terms ? Math.abs(terms[i] as number) === Infinity : ruin(p[i] as number, q[i] as number),
   );
   return { infiniteAt, reason: reasonAt(infiniteAt, { p, q }) };
-}
-
-/** An outcome that happens under p and never under q. */
-function impossible(p: number | undefined, q: number | undefined): boolean {
-  return q === 0 && p !== 0;
 }
 
 function reasonAt([first]: number[], { p, q }: Measured): string {

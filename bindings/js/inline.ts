@@ -5,7 +5,13 @@ import { Loader } from "./loader.js";
 
 export type * from "./types.js";
 
-const bytes = () => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+/** Decodes in a loop: Uint8Array.from with a function takes ten times as long, longer than all the rest of loading. */
+function bytes(): Uint8Array<ArrayBuffer> {
+  const text = atob(base64);
+  const decoded = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) decoded[i] = text.charCodeAt(i);
+  return decoded;
+}
 
 const loader = new Loader();
 

@@ -3,7 +3,7 @@ import type { Numbers } from "./api/numbers.js";
 import { isNumbers, lengthOf } from "./arguments.js";
 import { copyDistribution } from "./distribution.js";
 import type { Memory } from "./memory.js";
-import { checkKeys, optionNames, readOptions } from "./options.js";
+import { type Options, optionNames, readOptions } from "./options.js";
 import type { PairFunctions } from "./pair-measures.js";
 import { WasmVector } from "./vector.js";
 
@@ -30,22 +30,27 @@ function ofMany(
   given?: JensenShannonOptions,
 ): number {
   const options = readOptions(given, name, known);
-  const { weights } = given ? checkKeys(given, name, known) : {};
+  const { weights } = given ?? {};
   const rows = distributions.length;
   const columns = lengthOf(distributions[0] as Numbers, name, "distributions[0]");
-  const count = weights === undefined ? 0 : lengthOf(weights as Numbers, name, "weights");
+  const count = weights === undefined ? 0 : lengthOf(weights, name, "weights");
   memory.reserve(rows * columns + count);
-  const start = memory.room(0).address;
-  for (let i = 0; i < rows; i++) placeRow(i);
-  const placed =
-    weights === undefined ? { address: 0 } : memory.place(weights as Numbers, name, "weights");
-  return (
-    memory.module.jensenShannonOfMany(start, rows, columns, placed.address, count) / options.unit
-  );
+  const start = placeRows(memory, distributions, [rows, columns], options);
+  const { address } = weights ? memory.place(weights, name, "weights") : { address: 0 };
+  return memory.module.jensenShannonOfMany(start, rows, columns, address, count) / options.unit;
+}
 
-  function placeRow(index: number): void {
-    const row = distributions[index] as Numbers;
-    const argument = `distributions[${index}]`;
+/** Puts the distributions into wasm memory, side by side; the address of the first. */
+function placeRows(
+  memory: Memory,
+  distributions: ArrayLike<Numbers>,
+  [rows, columns]: [number, number],
+  options: Options,
+): number {
+  const { address } = memory.room(0);
+  for (let i = 0; i < rows; i++) {
+    const row = distributions[i] as Numbers;
+    const argument = `distributions[${i}]`;
     const length = lengthOf(row, name, argument);
     if (length !== columns) {
       throw new RangeError(
@@ -54,4 +59,5 @@ function ofMany(
     }
     copyDistribution(memory, row, options, name, argument);
   }
+  return address;
 }

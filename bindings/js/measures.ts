@@ -1,4 +1,4 @@
-import type { Explanations, Surprisal } from "./api/surprisal.js";
+import type { Explanations, Gradients, Surprisal } from "./api/surprisal.js";
 import { entropyFunctions } from "./entropies.js";
 import { fDivergenceFunctions } from "./f-divergence.js";
 import { jensenShannonFunction } from "./jensen-shannon.js";
@@ -62,9 +62,10 @@ export function allMeasures(memory: Memory, pairs: readonly PairMeasureRow[]): M
 }
 
 /** Two measures can do more than their rows say. */
-function extend({ values, explain }: Measures, memory: Memory): void {
-  const explainKl = explain.kl as Explanations["kl"];
-  explain.kl = explainSplit(explainKl, values as unknown as Surprisal);
+function extend({ values, gradient, explain }: Measures, memory: Memory): void {
+  const { entropy, crossEntropy } = values as unknown as Surprisal;
+  const parts = { entropy, crossEntropy, gradient: gradient.kl as Gradients["kl"] };
+  explain.kl = explainSplit(explain.kl as Explanations["kl"], parts);
   const ofTwo = values.jensenShannon as PairFunctions["value"];
   values.jensenShannon = jensenShannonFunction(memory, ofTwo);
 }

@@ -71,6 +71,11 @@ export class Memory {
   }
 }
 
+/** The room that an argument takes: a Vector lies in wasm memory already, and is copied only if it is changed there. */
+export function roomFor(values: Numbers, length: number, changed = false): number {
+  return values instanceof WasmVector && !changed ? 0 : length;
+}
+
 /** An array of a strange kind grew, or called surprisal, while its elements were read. */
 const changed = () =>
   new RangeError("surprisal was given an array that changed, or called it, while it was read");

@@ -1,3 +1,4 @@
+import type { HuffmanCode } from "./api/huffman-code.js";
 import type { CountTable, TextCounts, TextPair } from "./api/texts.js";
 
 /** The WebAssembly module as Embind exports it. Addresses are byte offsets into its memory; lengths count doubles. */
@@ -61,7 +62,12 @@ export interface Module {
     count: number,
   ): number;
 
-  huffmanCode(p: number, length: number, world: number, worldLength: number): HuffmanResult;
+  huffmanCode(
+    p: number,
+    length: number,
+    world: number,
+    worldLength: number,
+  ): Omit<HuffmanCode, "symbols">;
   fromText(text: string, unit: number): TextCounts;
   fromTwoTexts(p: string, q: string, unit: number, smoothing: number): TextPair;
   countsFromCsv(text: string): CountTable;
@@ -147,13 +153,4 @@ export interface GeneratorRow {
   title: string;
   formula: string;
   parameter: string;
-}
-
-/** Huffman's code as the core answers it. */
-export interface HuffmanResult {
-  lengths: number[];
-  codewords: string[];
-  expectedLength: number;
-  entropy: number;
-  merges: { left: number; right: number; probability: number }[];
 }

@@ -5,6 +5,7 @@ import type { Memory } from "./memory.js";
 import { refuse } from "./messages.js";
 import { WasmVector } from "./vector.js";
 
+/** 32 variables of two outcomes have more cells than wasm memory has bytes; and an array may hold itself. */
 const deepest = 32;
 
 /** The lengths of nested arrays, from the outside in, as the first of each tells; they hold a number at least. */
@@ -12,8 +13,12 @@ export function shapeOf(values: unknown, name: string, argument: string): number
   const shape: number[] = [];
   let inner = values;
   do {
-    if (!isNumbers(inner) || shape.length === deepest) {
-      refuse(name, argument, "nested arrays of numbers", inner);
+    const place = argument + "[0]".repeat(shape.length);
+    if (!isNumbers(inner)) refuse(name, place, "an array of numbers, or of such arrays", inner);
+    if (shape.length === deepest) {
+      throw new RangeError(
+        `${name} requires ${argument} to be at most ${deepest} arrays deep, but ${place} is one more`,
+      );
     }
     shape.push(inner.length);
     inner = inner instanceof WasmVector ? undefined : (inner as ArrayLike<unknown>)[0];

@@ -2,8 +2,8 @@ import type { Numbers } from "./api/numbers.js";
 import type { PairExplanation, PairGradient } from "./api/results.js";
 import { lengthOf, requireNumber } from "./arguments.js";
 import { placeDistribution, sumOf } from "./distribution.js";
-import { explainInfinity } from "./infinity.js";
-import type { Memory } from "./memory.js";
+import { explainInfinity, impossible, type Ruin } from "./infinity.js";
+import { type Memory, roomFor } from "./memory.js";
 import type { PairMeasureRow } from "./module.js";
 import { optionNames, readOptions } from "./options.js";
 import { output, outputs } from "./outputs.js";
@@ -13,7 +13,11 @@ import type { PairArguments, PairKernel } from "./pair-kernels.js";
 type PairFunction<Result> = (p: Numbers, q: Numbers, third?: unknown, fourth?: unknown) => Result;
 
 /** What must be known of a measure. */
-type MeasureRow = Pick<PairMeasureRow, "name" | "parameter" | "information" | "terms" | "gradient">;
+interface MeasureRow
+  extends Pick<PairMeasureRow, "name" | "parameter" | "information" | "terms" | "gradient"> {
+  /** Which outcomes make it infinite, where it has no terms to tell; without it, those impossible under q. */
+  ruin?: Ruin;
+}
 
 /** The four functions that one measure becomes. */
 export interface PairFunctions {
@@ -45,8 +49,9 @@ export function pairFunctions(
     const m = lengthOf(q, name, "q");
     const parameter = row.parameter === "" ? 0 : requireNumber(third, name, row.parameter);
     const options = readOptions(row.parameter === "" ? third : fourth, name, known);
-    const { positions: x } = options;
-    memory.reserve((1 + copies) * n + m + (x ? lengthOf(x, name, "positions") : 0));
+    const { positions: x, counts } = options;
+    const forPositions = x ? roomFor(x, lengthOf(x, name, "positions")) : 0;
+    memory.reserve(roomFor(p, n, counts) + roomFor(q, m, counts) + forPositions + copies * n);
     return {
       p: placeDistribution(memory, p, options, name, "p"),
       q: placeDistribution(memory, q, options, name, "q"),
@@ -71,8 +76,8 @@ export function pairFunctions(
     const value = valueIn(call);
     const terms = row.terms ? termsIn(call) : null;
     const measured = { p: memory.read(call.p), q: memory.read(call.q) };
-    const normalized = call.options.counts;
-    return { value, terms, ...explainInfinity(value, terms, measured), normalized, ...measured };
+    const infinity = explainInfinity(value, terms, measured, row.ruin ?? impossible);
+    return { value, terms, ...infinity, normalized: call.options.counts, ...measured };
   }
 
   return {

@@ -1,4 +1,4 @@
-/** The rows of one of the core's tables, which come as JSON, under JavaScript's names: "jensen_shannon" → "jensenShannon". */
+/** The rows of one of the core's tables, which come as JSON, under JavaScript's names: jensen_shannon → jensenShannon. */
 export function readRows<Row extends { name: string }>(json: string): Row[] {
   const rows: Row[] = JSON.parse(json);
   return rows.map((row) => ({ ...row, name: camel(row.name) }));

@@ -1,6 +1,7 @@
 import type { Numbers } from "./api/numbers.js";
 import type { DivergenceRow, Surprisal } from "./api/surprisal.js";
 import { conventionTable } from "./conventions.js";
+import { sumOf } from "./distribution.js";
 import { generatorTable } from "./generators.js";
 import { huffmanFunction } from "./huffman-code.js";
 import { allMeasures } from "./measures.js";
@@ -23,6 +24,7 @@ export function createSurprisal(module: Module): Surprisal {
     ...textFunctions(module),
     selfInformation: selfInformationFunction(module),
     huffmanCode: huffmanFunction(memory),
+    sum: (values: Numbers) => sumOf(memory, values, "sum", "values"),
     terms: Object.freeze(measures.terms),
     gradient: Object.freeze(measures.gradient),
     explain: Object.freeze(measures.explain),

@@ -29,7 +29,7 @@ function ofTwo(module: Module, texts: readonly string[], options: unknown): Text
   if (texts.length !== 2) {
     throw new RangeError(`${name} requires two texts, but texts has length ${texts.length}`);
   }
-  const [p, q] = texts.map((text, i) => wellFormed(requireText(text, name, `texts[${i}]`)));
+  const [p, q] = [0, 1].map((i) => wellFormed(requireText(texts[i], name, `texts[${i}]`)));
   const { unit, smoothing = 0.5 } = checkKeys(options, name, ["unit", "smoothing"]);
   const added = requireNumber(smoothing, name, "smoothing");
   try {

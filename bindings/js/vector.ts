@@ -1,6 +1,6 @@
 import type { Numbers, Vector } from "./api/numbers.js";
+import { lengthOf } from "./arguments.js";
 import { allocate, checkedNumbers, type Placed } from "./heap.js";
-import { refuse } from "./messages.js";
 import type { Module } from "./module.js";
 
 /** Frees what was forgotten. Held by address, so that it does not keep the vector alive. */
@@ -84,10 +84,7 @@ export class WasmVector implements Vector {
 /** Numbers that a caller gives, all checked before any is written. */
 function given(values: Numbers, name: string, argument: string): ArrayLike<number> {
   if (values instanceof WasmVector) return values.toArray();
-  const { length } = Object(values) as ArrayLike<number>;
-  if (typeof values !== "object" || !Number.isSafeInteger(length) || length < 0) {
-    refuse(name, argument, "an array of numbers", values);
-  }
+  lengthOf(values, name, argument);
   return checkedNumbers(values as ArrayLike<number>, name, argument);
 }
 

@@ -1,9 +1,9 @@
 import type { Module } from "./module.js";
 
 /**
- * The module with an eye on it. An exception that leaves WebAssembly leaves its stack where it was: it is put back, or some
- * thousand errors would use it up. A trap is a bug of ours after which the memory cannot be trusted: it is reported as one
- * clear error, every later call repeats it, and `onBreak` lets the loader start afresh.
+ * The module with an eye on it. An exception that leaves WebAssembly leaves its stack where it was: it is put back, or
+ * some thousand errors would use it up. A trap is a bug of ours after which the memory cannot be trusted: it is reported
+ * as one clear error, every later call repeats it, and `onBreak` lets the loader start afresh.
  */
 export function watch(module: Module, onBreak: () => void): Module {
   let broken: Error | undefined;

@@ -4,7 +4,6 @@ import { stripVTControlCharacters } from "node:util";
 const nodeLine = /^(?:#|ℹ) (tests|pass|fail|cancelled|skipped|todo) (\d+)$/gm;
 const catchPassed = /^All tests passed \(\d+ assertions? in (\d+) test cases?\)$/gm;
 const catchFailed = /^test cases: .*$/gm;
-
 const measured = /^ℹ size: .*$/gm;
 
 const catchCounts = (line, word) => Number(line.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0);
@@ -35,5 +34,17 @@ export function countsOf(output) {
     counts.skipped += catchCounts(line, "skipped");
   }
   for (const [line] of plain.matchAll(measured)) counts.closing.push(line);
+  return counts;
+}
+
+/**
+ * What one program adds to a step: { passed, failed, skipped, closing }. A program that `counts` its tests has to say
+ * how many; one that does not is itself one test. A crash is a failure, whatever was said before.
+ */
+export function judge({ ok, output, counts: hasCounts = false }) {
+  const counts = countsOf(output);
+  if (!hasCounts && ok && counts.passed + counts.failed === 0) counts.passed = 1;
+  const ranNothing = counts.passed + counts.failed === 0;
+  if (counts.failed === 0 && (!ok || ranNothing)) counts.failed = 1;
   return counts;
 }

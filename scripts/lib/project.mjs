@@ -53,12 +53,15 @@ export async function must(command, args, options) {
   if (!ok) throw new Error(`${output}failed (${code}): ${command} ${args.join(" ")}`);
 }
 
-/** The body of a script: an error ends it with its message and exit code 1. */
+/** What to print of an error: the message of one that was meant for people, the whole of any other. */
+export const described = (error) => (error.name === "Error" ? error.message : error.stack);
+
+/** The body of a script: an error ends it with its description and exit code 1. */
 export async function main(body) {
   try {
     await body();
   } catch (error) {
-    console.error(error.message);
+    console.error(described(error));
     process.exit(1);
   }
 }

@@ -5,33 +5,37 @@ import { isUpToDate, stamped } from "./stamp.mjs";
 
 const node = (script) => (options) => must(process.execPath, [inProject(script)], options);
 
-const wasmInputs = [
-  "core",
-  "bindings/embind",
-  "CMakeLists.txt",
-  "CMakePresets.json",
-  ".toolchain/environment",
+const glue = [
+  "build/wasm/bindings/embind/surprisal.js",
+  "build/wasm/bindings/embind/surprisal.wasm",
 ];
-const packageInputs = [...wasmInputs, "bindings", "package.json", "package-lock.json"];
+const tools = ["package.json", "package-lock.json"];
 
-const stages = {
+/** A stage reads what the stage before it left, not what that was made of: a comment in the core rebuilds no page. */
+export const stages = {
   wasm: {
-    inputs: wasmInputs,
-    outputs: [
-      "build/wasm/bindings/embind/surprisal.js",
-      "build/wasm/bindings/embind/surprisal.wasm",
+    inputs: [
+      "core",
+      "bindings/embind",
+      "CMakeLists.txt",
+      "CMakePresets.json",
+      "scripts/lib/cmake.mjs",
+      ".toolchain/environment",
     ],
+    outputs: glue,
     make: (options) => cmake("wasm", "surprisal_wasm", options),
   },
   package: {
     needs: "wasm",
-    inputs: packageInputs,
-    outputs: ["dist/index.js", "dist/index.d.ts", "dist/surprisal.wasm"],
+    inputs: [...glue, "bindings/js", "bindings/build.mjs", "bindings/glue.mjs", ...tools],
+    outputs: ["index.js", "node.js", "inline.js", "index.d.ts", "surprisal.wasm"].map(
+      (file) => `dist/${file}`,
+    ),
     make: node("bindings/build.mjs"),
   },
   site: {
     needs: "package",
-    inputs: [...packageInputs, "web"],
+    inputs: ["dist", "web", "LICENSE", "LICENSES", ...tools],
     outputs: ["build/site/index.html", "build/site/zh/index.html"],
     make: node("web/build.mjs"),
   },

@@ -1,9 +1,10 @@
-// What npm test runs, in order. A step returns the outcomes of the programs that it ran, each { ok, output };
-// where a program prints no counts of its own, it is itself one test.
+// What npm test runs, in order. A step returns the outcomes of the programs that it ran, each { ok, output, counts };
+// one that counts its tests says in the end how many they were, another is itself one test.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { provideBrowsers } from "./browsers.mjs";
-import { cmake } from "./cmake.mjs";
+import { cmake, hasCatch2 } from "./cmake.mjs";
 import { inProject, root, run } from "./project.mjs";
 import { build } from "./stages.mjs";
 
@@ -20,34 +21,45 @@ export function files(folder, pattern) {
 export const cppFiles = () =>
   ["core", "bindings", "tests"].flatMap((room) => files(room, /\.[ch]pp$/));
 
-/** clang-format 21: the one that the toolchain unpacked, else SURPRISAL_CLANG_FORMAT, else the one on PATH. */
+/** clang-format 21: SURPRISAL_CLANG_FORMAT, else the one that the toolchain unpacked, else the one on PATH. */
 export function clangFormat() {
   const own = inProject(".toolchain", "root", "usr", "bin", "clang-format-21");
-  return existsSync(own) ? own : (process.env.SURPRISAL_CLANG_FORMAT ?? "clang-format");
+  return process.env.SURPRISAL_CLANG_FORMAT ?? (existsSync(own) ? own : "clang-format");
 }
 
 const skipBrowsers = process.env.SURPRISAL_SKIP_BROWSERS === "1";
 
 const bin = (name) => inProject("node_modules", ".bin", name);
 
-/** Runs the tests below `folder`; those with "browser" in their name need browsers. */
-async function nodeTests(folder, options) {
+/** Runs the tests below `folder`, `atOnce` files at the same time; those with "browser" in their name need browsers. */
+async function nodeTests(folder, atOnce, options) {
   const all = files(folder, /\.test\.(mjs|js)$/);
   const found = skipBrowsers ? all.filter((file) => !/browser/.test(file)) : all;
   if (found.some((file) => /browser/.test(file))) await provideBrowsers(options);
   if (found.length === 0) return [{ ok: false, output: `no test files below ${folder}\n` }];
-  const args = ["--test", "--test-reporter=spec", "--test-timeout=600000"];
-  return [await run(process.execPath, [...args, ...found], options)];
+  const how = ["--test-reporter=spec", "--test-timeout=600000", `--test-concurrency=${atOnce}`];
+  const outcome = await run(process.execPath, ["--test", ...how, ...found], options);
+  return [{ ...outcome, counts: true }];
 }
 
+const cores = availableParallelism();
+const parts = Math.min(cores, 4);
+
+/** Runs the core's tests, in as many parts at the same time as there are cores. */
 async function coreTests(preset, options) {
+  if (!hasCatch2()) {
+    const how = "set SURPRISAL_CATCH2 to the folder of its extras/catch_amalgamated.cpp";
+    return [{ ok: false, output: `The C++ tests need Catch2 3: ${how}.\n` }];
+  }
   await cmake(preset, "surprisal_tests", { ...options, strict: true });
   const program = inProject("build", preset, "tests", "core", "surprisal_tests");
-  const outcome =
-    preset === "wasm"
-      ? await run(process.execPath, [`${program}.cjs`], options)
-      : await run(program, [], options);
-  return [outcome];
+  const command = preset === "wasm" ? [process.execPath, `${program}.cjs`] : [program];
+  const part = async (_, index) => {
+    const which = ["--shard-count", `${parts}`, "--shard-index", `${index}`];
+    const [first, ...rest] = [...command, ...which];
+    return { ...(await run(first, rest, options)), counts: true };
+  };
+  return Promise.all(Array.from({ length: parts }, part));
 }
 
 async function format(options) {
@@ -56,7 +68,7 @@ async function format(options) {
     ? await run(clangFormat(), ["--dry-run", "--Werror", ...cppFiles()], options)
     : {
         ok: false,
-        output: `clang-format 21 is needed, but ${clangFormat()} is: ${version || "missing\n"}`,
+        output: `clang-format 21 is needed, but ${clangFormat()} is ${version.trim() || "missing"}; name it in SURPRISAL_CLANG_FORMAT.\n`,
       };
   return [await run(bin("biome"), ["ci", "--colors=off", "--error-on-warnings"], options), cpp];
 }
@@ -70,21 +82,21 @@ async function types(options) {
   return outcomes.length > 0 ? outcomes : [{ ok: false, output: "no tsconfig.json is there\n" }];
 }
 
-const onBuilt = (stage, folder) => async (options) => {
+const onBuilt = (stage, folder, atOnce) => async (options) => {
   await build(stage, options);
-  return nodeTests(folder, options);
+  return nodeTests(folder, atOnce, options);
 };
 
 export const steps = {
   format,
   types,
-  repository: onBuilt("package", "tests/repository"),
+  repository: onBuilt("package", "tests/repository", cores),
   native: (options) => coreTests("native-release", options),
   sanitize: (options) => coreTests("sanitize", options),
   wasm: (options) => coreTests("wasm", options),
-  bindings: onBuilt("package", "tests/bindings"),
-  package: onBuilt("package", "tests/package"),
-  web: onBuilt("site", "tests/web"),
+  bindings: onBuilt("package", "tests/bindings", cores),
+  package: onBuilt("package", "tests/package", cores),
+  web: onBuilt("site", "tests/web", Math.max(1, cores >> 1)), // a file drives two browsers at a time
 };
 
 /** What only `npm run test:long` adds: the committed references are computed again and compared. */

@@ -8,6 +8,7 @@ import { plainArrays, typedArrays, vectors } from "./peers/surprisal.mjs";
 import * as tfjs from "./peers/tfjs.mjs";
 import { table } from "./report.mjs";
 import { race } from "./rounds.mjs";
+import { versions } from "./versions.mjs";
 
 const quick = process.argv.includes("--quick");
 const sizes = [10, 1e3, 1e5, 1e6];
@@ -15,7 +16,8 @@ const rounds = quick ? 7 : 31;
 const tolerance = 1e-4; // tfjs computes in single precision
 
 const peers = [vectors, typedArrays, plainArrays, plain, mathjs, mlDistance, tfjs.cpu, tfjs.wasm];
-if (scipy.available()) peers.push(scipy);
+const scipyVersion = scipy.version();
+if (scipyVersion) peers.push(scipy);
 else console.error("SciPy is left out: python3-scipy is not installed");
 
 async function contestants(measure, arrays) {
@@ -38,6 +40,7 @@ async function checkAgreement(measure, n, runners) {
   }
 }
 
+console.log(`${versions(scipyVersion)}; the median of ${rounds} rounds.\n`);
 for (const measure of ["kl", "entropy", "jensenShannon", "logSumExp"]) {
   const results = [];
   for (const n of sizes) {

@@ -1,90 +1,8 @@
 // Wrong arguments by kind of function: [what is wrong, the arguments, the error's class, what its message must say].
+import { arrays, distributions, tables } from "./bad-numbers.mjs";
 
 const type = TypeError;
 const range = RangeError;
-
-/** What no array of numbers is, with the words of the message. */
-const noArrays = [
-  ["a string", "ab", /"ab"/],
-  ["null", null, /null/],
-  ["nothing", undefined, /missing/],
-  ["a number", 3, /is 3/],
-  ["a truth value", true, /true/],
-  ["an object without length", {}, /an object/],
-  ["a length that is no whole number", { length: 1.5 }, /an object/],
-  ["a negative length", { length: -1 }, /an object/],
-  ["a function", (a, b) => a + b, /a function/],
-  ["a big integer", 3n, /3n/],
-  ["a symbol", Symbol("p"), /Symbol\(p\)/],
-];
-
-/** Arrays of n things that are no numbers at index 1. */
-const noNumbers = (good) =>
-  [
-    ["a hole", (values) => delete values[1] && values, /\[1\] is missing/],
-    ["undefined", undefined, /\[1\] is missing/],
-    ["null", null, /\[1\] is null/],
-    ["a string", "0.5", /\[1\] is "0.5"/],
-    ["a nested array", [0.5], /\[1\] is an array/],
-    ["a big integer", 1n, /\[1\] is 1n/],
-    ["a truth value", false, /\[1\] is false/],
-    ["a boxed number", Object(1), /\[1\] is an object/],
-  ].map(([what, element, says]) => {
-    const values = Array.from(good);
-    if (typeof element === "function") element(values);
-    else values[1] = element;
-    return [`${what} among the numbers`, values, says];
-  });
-
-const noDistributions = (good) =>
-  [
-    ["NaN", NaN, /\[0\] is NaN/],
-    ["a negative number", -0.1, /nonnegative.*\[0\] is -0.1/],
-    ["infinity", Infinity, /\[0\] is Infinity/],
-    ["a sum that is not 1", 5, /sum .*normalize: true/],
-  ].map(([what, first, says]) => [what, [first, ...good.slice(1)], says]);
-
-const replaced = (given, index, value) => given.map((old, i) => (i === index ? value : old));
-
-/** Vectors that cannot be used: one that was disposed, one of another module. */
-export function badVectors(s, other, good) {
-  const disposed = s.vector(good);
-  disposed.dispose();
-  return [
-    ["a disposed vector", disposed, /was disposed/],
-    ["another module's vector", other.vector(good), /same load\(\)/],
-  ];
-}
-
-function arrays({ names, given }, vectors) {
-  return names.flatMap((name, index) => {
-    const good = given[index];
-    const wrong = [...noArrays, ...noNumbers(good), ...vectors(good)];
-    const big = ["an array of big integers", BigInt64Array.of(1n, 2n, 3n), /is 1n/];
-    return [...wrong, big].map(([what, value, says]) => [
-      `${name} is ${what}`,
-      replaced(given, index, value),
-      type,
-      new RegExp(`requires ${name}\\b.*${says.source}`),
-    ]);
-  });
-}
-
-function distributions({ names, given }) {
-  const wrong = names.flatMap((name, index) =>
-    [...noDistributions(given[index]), ["empty", [], /nonempty|as long as/]].map(
-      ([what, value, says]) => [
-        `${name} has ${what}`,
-        replaced(given, index, value),
-        range,
-        new RegExp(says.source),
-      ],
-    ),
-  );
-  if (names.length < 2) return wrong;
-  const longer = replaced(given, 1, [...given[1], 0]);
-  return [...wrong, ["q is longer", longer, range, /q to be as long as p \(3\).*length 4/]];
-}
 
 const countOptions = [
   [{ bases: 2 }, type, /has no option "bases"; its options are .*normalize, smoothing/],
@@ -137,6 +55,7 @@ const parameters = {
     [{ f: "t" }, type, /f to be a function.*"t"/],
     [{ f: Math.log, atZero: 0 }, type, /slopeAtInfinity to be a number.*missing/],
     [{ f: Math.log, atZero: "0", slopeAtInfinity: 1 }, type, /atZero to be a number.*"0"/],
+    [{ f: Math.log, atZero: NaN, slopeAtInfinity: 1 }, range, /atZero .*NaN/],
   ],
 };
 
@@ -162,7 +81,7 @@ const ofKind = {
     ...tables(row, vectors),
     ...withOptions(row.given, [...noOptions, ...countOptions, ...baseOptions]),
   ],
-  scores: (row, vectors) => arrays(row, vectors),
+  numbers: (row, vectors) => arrays(row, vectors),
   number: ({ given }) => [
     ...["0.5", null, undefined, [0.5], {}, true, 1n, () => 0.5].map((value) => [
       `probability is ${typeof value}`,
@@ -196,35 +115,6 @@ export function badCalls(row, vectors, information) {
   return ofKind[row.kind](row, vectors, information);
 }
 
-function tables({ names: [name], given: [good] }) {
-  const leaf = typeof good[0][0] === "number";
-  const inRow = (row) => (leaf ? [good[0], row] : [good[0], [good[1][0], row]]);
-  const at = leaf ? "\\[1\\]" : "\\[1\\]\\[1\\]";
-  return [
-    ...noArrays.map(([what, value, says]) => [
-      `${name} is ${what}`,
-      [value],
-      type,
-      new RegExp(`requires ${name} .*${says.source}`),
-    ]),
-    ["a row is a number", [inRow(3)], type, new RegExp(`${name}${at} .*3`)],
-    ["a row is null", [inRow(null)], type, new RegExp(`${name}${at} .*null`)],
-    ["a row is shorter", [inRow([0.5])], range, new RegExp(`${name}${at} .*length 2.*1`)],
-    ["a cell is a string", [inRow([0.5, "x"])], type, new RegExp(`${name}${at}\\[1\\] is "x"`)],
-    ["a cell is missing", [inRow([0.5, undefined])], type, new RegExp(`${at}\\[1\\] is missing`)],
-    ["a cell is negative", [inRow([0.5, -1])], range, new RegExp(`${name}${at}\\[1\\] is -1`)],
-    ["a cell is NaN", [inRow([NaN, 0.5])], range, new RegExp(`${name}${at}\\[0\\] is NaN`)],
-    ["the sum is not 1", [inRow([5, 5])], range, new RegExp(`${name} .*sum.*normalize: true`)],
-    ["there are no rows", [[]], range, new RegExp(`${name} .*nonempty`)],
-    [
-      "counts are negative",
-      [inRow([5, -5]), { normalize: true }],
-      range,
-      new RegExp(`${name}${at}\\[1\\] is -5`),
-    ],
-  ];
-}
-
 const fromText = (given) => [
   ["there is no letter", ["1 + 1"], range, /requires text .*letter/],
   ["unit is unknown", [...given, { unit: "bits" }], type, /unit to be one of letters, .*"bits"/],
@@ -233,6 +123,7 @@ const fromText = (given) => [
   ["options are null", [...given, null], type, /options to be an object.*null/],
   ["there is one text", [["a"]], range, /two texts.*1/],
   ["there are three texts", [["a", "b", "c"]], range, /two texts.*3/],
+  ["the second text is a hole", [Array(2).fill("a", 0, 1)], type, /texts\[1\] .*missing/],
   ["the second text is a number", [["a", 3]], type, /texts\[1\] to be a string.*3/],
   ["the second text has no letter", [["a", "3"]], range, /texts\[1\] .*letter/],
   ["smoothing is negative", [["a", "b"], { smoothing: -1 }], range, /smoothing .*-1/],

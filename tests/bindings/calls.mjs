@@ -60,10 +60,11 @@ export const calls = [
   { name: "huffmanCode", kind: "distributions", names: ["p"], given: [p], parameter: null },
   ...["logSumExp", "softmax", "logSoftmax"].map((name) => ({
     name,
-    kind: "scores",
+    kind: "numbers",
     names: ["x"],
     given: [[1, 2, 3]],
   })),
+  { name: "sum", kind: "numbers", names: ["values"], given: [[1, 2, 3]] },
   { name: "selfInformation", kind: "number", names: ["probability"], given: [0.25] },
   { name: "fromText", kind: "text", names: ["text"], given: ["surprisal"] },
   { name: "countsFromCsv", kind: "text", names: ["text"], given: ["letter,count\na,1\nb,2"] },

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { load } from "surprisal";
-import { badCalls, badVectors } from "./bad-arguments.mjs";
+import { badCalls } from "./bad-arguments.mjs";
+import { badVectors } from "./bad-numbers.mjs";
 import { calls, functionsOf } from "./calls.mjs";
 
 const s = await load();
@@ -52,8 +53,10 @@ test("every function of the API is tried", () => {
   );
 });
 
-test("positions, weights, symbols and expectedUnder are checked like the other arguments", () => {
+test("what is no argument of a measure is checked just so: positions, weights, symbols, orders, depths", () => {
   const p = [0.5, 0.5];
+  const endless = [];
+  endless.push(endless);
   const bad = [
     [() => s.wasserstein1(p, p, { positions: "ab" }), TypeError, /positions .*"ab"/],
     [() => s.wasserstein1(p, p, { positions: [1] }), RangeError, /positions .*length 1/],
@@ -63,6 +66,8 @@ test("positions, weights, symbols and expectedUnder are checked like the other a
     [() => s.jensenShannon([p, p], { weights: [1] }), RangeError, /weights .*length 1/],
     [() => s.jensenShannon([p, p], { weights: [2, 2] }), RangeError, /weights .*sum is 4/],
     [() => s.jensenShannon([p, p], { weights: "ab" }), TypeError, /weights .*"ab"/],
+    [() => s.jensenShannon([p, p], { weights: null }), TypeError, /weights .*null/],
+    [() => s.jensenShannon([p, p], { weights: [] }), RangeError, /weights .*length 0/],
     [() => s.jensenShannon([p, [1]]), RangeError, /distributions\[1\] .*length 1/],
     [() => s.jensenShannon([p, [1, 1]]), RangeError, /distributions\[1\] .*sum is 2/],
     [() => s.jensenShannon([p, 3]), TypeError, /distributions\[1\] .*3/],
@@ -79,10 +84,19 @@ test("positions, weights, symbols and expectedUnder are checked like the other a
       RangeError,
       /^huffmanCode requires expectedUnder .* sum is 2/,
     ],
+    [
+      () => s.fDivergence(p, p, { f: (t) => t, atZero: 0, slopeAtInfinity: 1 }),
+      RangeError,
+      /^fDivergence requires f\(1\) to be 0, but f\(1\) is 1/,
+    ],
     [() => s.fDivergence(p, p, "alpha"), TypeError, /alpha to be a number.*missing/],
     [() => s.fDivergence(p, p, "kl", { alpha: 1 }), TypeError, /no option "alpha"/],
-    [() => s.generators[0].f("2"), TypeError, /t to be a number.*"2"/],
-    [() => s.generators.at(-1).f(2), TypeError, /alpha to be a number.*missing/],
+    [() => s.generators[0].f("2"), TypeError, /^f requires t to be a number.*"2"/],
+    [() => s.generators[0].conjugate(), TypeError, /^conjugate requires s to .*missing/],
+    [() => s.generators.at(-1).f(2), TypeError, /^f requires alpha to be a number.*missing/],
+    [() => s.generators.at(-1).atZero("1"), TypeError, /^atZero requires alpha .*"1"/],
+    [() => s.totalCorrelation([[{}]]), TypeError, /p\[0\]\[0\] to be an array .* is an object/],
+    [() => s.totalCorrelation(endless), RangeError, /p to be at most 32 arrays deep/],
     [() => s.conventions[0].fromSurprisal("2"), TypeError, /value to be a number.*"2"/],
     [() => s.conventions.find((row) => row.perOutcome).toSurprisal(2), TypeError, /n to be/],
   ];

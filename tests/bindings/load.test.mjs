@@ -1,8 +1,11 @@
 // Starting the core: once, again after a failure, from elsewhere, and afresh after a breakdown.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { load } from "surprisal";
 import * as inline from "surprisal/inline";
 
@@ -60,12 +63,25 @@ test("a .wasm that is not there is named, with what the server said and what to 
   await assert.rejects(load({ wasmUrl: "http://127.0.0.1:9/x.wasm" }), /the request failed \(/);
 });
 
+test("in Node, too, a .wasm that is not there is named, with what to do", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "surprisal-load-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  for (const file of ["node.js", "surprisal.js"]) cpSync(dist(file), join(folder, file));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  const { load: loadBundled } = await import(pathToFileURL(join(folder, "node.js")));
+  const what = /not found at file:.*surprisal\.wasm: ENOENT.*wasmBinary.*surprisal\/inline.*README/;
+  await assert.rejects(loadBundled(), what);
+  cpSync(dist("surprisal.wasm"), join(folder, "surprisal.wasm"));
+  assert.equal(value(await loadBundled()), 1, "it can be tried again");
+});
+
 test("load refuses what it does not know", async () => {
   const bad = [
     [{ url: "x" }, /load has no option "url"; its options are wasmUrl, wasmBinary, module/],
     [{ module: wasm }, /load requires module to be a WebAssembly.Module/],
     [{ wasmBinary: "abc" }, /load requires wasmBinary to be an ArrayBuffer/],
     [{ wasmUrl: 3 }, /load requires wasmUrl to be a string or a URL/],
+    [{ wasmUrl: "x", module: undefined, wasmBinary: wasm }, /at most one of .* wasmUrl and wasmB/],
     [null, /load requires options to be an object.*null/],
     ["x.wasm", /load requires options to be an object.*"x.wasm"/],
   ];

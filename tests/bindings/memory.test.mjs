@@ -1,5 +1,6 @@
 // Nothing grows: not wasm memory, not the heap of JavaScript, neither by good calls nor by failing ones.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -68,6 +69,19 @@ test("20,000 failing calls leave memory as it was", async (t) => {
   assert.ok(failed > 17_000, `${failed} failed`);
   assert.equal(grown.wasm, 0);
   assert.ok(grown.heap < 500_000, `${grown.heap} bytes`);
+});
+
+test("vectors are measured where they lie: no memory is taken beside them", async () => {
+  const wasmBinary = readFileSync(new URL("../../dist/surprisal.wasm", import.meta.url));
+  const alone = await load({ wasmBinary });
+  const n = 2 ** 22;
+  const p = alone.vector(new Float64Array(n).fill(1 / n));
+  const q = alone.vector(p);
+  const bytes = () => memories.at(-1).buffer.byteLength;
+  const before = bytes();
+  for (const measured of [alone.kl(p, q), alone.entropy(p), alone.sum(p), alone.logSumExp(p)])
+    assert.ok(Number.isFinite(measured));
+  assert.equal(bytes(), before);
 });
 
 test("what a caller's own function throws leaves no memory behind", async () => {

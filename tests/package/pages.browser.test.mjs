@@ -2,11 +2,12 @@
 import assert from "node:assert/strict";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { after } from "node:test";
 import { createServer } from "vite";
 import { inProject } from "../../scripts/lib/project.mjs";
+import { launchAll, testIn } from "../browsers.mjs";
 import { install, runBeside, write } from "./installed.mjs";
-import { launchAll, policy, serve, titleOf } from "./page.mjs";
+import { policy, serve, titleOf } from "./page.mjs";
 
 const folder = install();
 const html = (script) =>
@@ -69,35 +70,38 @@ const plain = await serve(folder);
 const built = await serve(join(folder, "app", "dist"));
 const forbidding = await serve(folder, policy(""));
 
-for (const [name, browser] of Object.entries(browsers)) {
-  test(`a plain module script, without a bundler, under a strict policy (${name})`, async () => {
-    assert.equal(await titleOf(browser, `${plain}/plain.html`), "H = 1.5");
-  });
+const inBrowsers = (title, body) => testIn(browsers, title, body);
 
-  test(`surprisal/inline in a plain page (${name})`, async () => {
-    assert.equal(await titleOf(browser, `${plain}/inline.html`), "H = 1.5");
-  });
+inBrowsers("a plain module script, without a bundler, under a strict policy", async (browser) => {
+  assert.equal(await titleOf(browser, `${plain}/plain.html`), "H = 1.5");
+});
 
-  test(`a web worker without a bundler (${name})`, async () => {
-    assert.equal(await titleOf(browser, `${plain}/worker.html`), "H = 1.5");
-  });
+inBrowsers("surprisal/inline in a plain page", async (browser) => {
+  assert.equal(await titleOf(browser, `${plain}/inline.html`), "H = 1.5");
+});
 
-  test(`an app that Vite built (${name})`, async () => {
-    assert.equal(await titleOf(browser, `${built}/index.html`), "H = 1.5");
-  });
+inBrowsers("a web worker without a bundler", async (browser) => {
+  assert.equal(await titleOf(browser, `${plain}/worker.html`), "H = 1.5");
+});
 
-  test(`Vite's development server (${name})`, async () => {
-    const { port } = developing.httpServer.address();
-    assert.equal(await titleOf(browser, `http://127.0.0.1:${port}/`), "H = 1.5");
-  });
+inBrowsers("an app that Vite built", async (browser) => {
+  assert.equal(await titleOf(browser, `${built}/index.html`), "H = 1.5");
+});
 
-  test(`a worker that Vite built (${name})`, async () => {
-    assert.equal(await titleOf(browser, `${built}/worker.html`), "H = 1.5");
-  });
+inBrowsers("Vite's development server", async (browser) => {
+  const { port } = developing.httpServer.address();
+  assert.equal(await titleOf(browser, `http://127.0.0.1:${port}/`), "H = 1.5");
+});
 
-  test(`without 'wasm-unsafe-eval' the policy forbids WebAssembly, so it was in force (${name})`, async () => {
+inBrowsers("a worker that Vite built", async (browser) => {
+  assert.equal(await titleOf(browser, `${built}/worker.html`), "H = 1.5");
+});
+
+inBrowsers(
+  "without 'wasm-unsafe-eval' the policy forbids WebAssembly, so it was in force",
+  async (browser) => {
     for (const page of ["plain", "inline"]) {
       assert.match(await titleOf(browser, `${forbidding}/${page}.html`), /^failed: \w*Error$/);
     }
-  });
-}
+  },
+);

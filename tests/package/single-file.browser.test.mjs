@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
+import { launchAll, testIn } from "../browsers.mjs";
 import { install, write } from "./installed.mjs";
-import { launchAll, serve, titleOf } from "./page.mjs";
+import { serve, titleOf } from "./page.mjs";
 
 const folder = install();
 write(folder, {
@@ -42,13 +43,11 @@ test("the bundle is one classic script that asks for no file", () => {
   assert.doesNotMatch(text, /^\s*(import|export)\b|import\.meta/m);
 });
 
-for (const [name, browser] of Object.entries(browsers)) {
-  test(`a page that is opened as a file (${name})`, async () => {
-    const url = pathToFileURL(join(folder, "file.html")).href;
-    assert.equal(await titleOf(browser, url), "H = 1.5");
-  });
+testIn(browsers, "a page that is opened as a file", async (browser) => {
+  const url = pathToFileURL(join(folder, "file.html")).href;
+  assert.equal(await titleOf(browser, url), "H = 1.5");
+});
 
-  test(`a sandboxed frame of no origin (${name})`, async () => {
-    assert.equal(await titleOf(browser, `${origin}/frame.html`), "H = 1.5 from null");
-  });
-}
+testIn(browsers, "a sandboxed frame of no origin", async (browser) => {
+  assert.equal(await titleOf(browser, `${origin}/frame.html`), "H = 1.5 from null");
+});

@@ -201,13 +201,18 @@ def exact(values):
 
 
 def number(value):
-    return "Infinity" if value == inf else float(value)
+    return {inf: "Infinity", -inf: "-Infinity"}.get(value) or float(value)
 
 
 def case(name, function, *arguments):
     """One call and its value; arguments as JSON, orders as numbers."""
     given = ["Infinity" if a == inf else a for a in arguments]
     return {"name": name, "given": given, "value": number(function(*map(exact, arguments)))}
+
+
+def log_ratios(p, q):
+    """log(p/q) of each outcome, 0 where both are 0."""
+    return [mpf(0) if a == b else -inf if a == 0 else log(over(a, b)) for a, b in zip(p, q)]
 
 
 def all_cases():
@@ -222,6 +227,8 @@ def all_cases():
             yield case(name, function, p)
         for name, function in OF_TWO.items():
             yield case(name, function, p, q)
+        ratios = log_ratios(exact(p), exact(q))
+        yield {"name": "logRatios", "given": [p, q], "value": [number(ratio) for ratio in ratios]}
         for alpha in (0.5, 1, 2, 3.5):
             for name, function in OF_ONE_WITH_ORDER.items():
                 yield case(name, function, p, alpha)
@@ -238,6 +245,10 @@ def all_cases():
     cube = [[cells[0:2], cells[2:4]], [cells[4:6], cells[6:8]]]
     yield case("totalCorrelation", total_correlation, cube)
     yield case("logSumExp", log_sum_exp, [0.5, -3.25, 700.0, 699.5])
+    yield case("sum", fsum, [0.1] * 10)
+    yield case("sum", fsum, [1e16, 1.0, -1e16, 0.25])
+    uneven = [rng.uniform(-1, 1) * 2.0 ** rng.randrange(-40, 40) for _ in range(100)]
+    yield case("sum", fsum, uneven)
     yield case("selfInformation", lambda x: -log(x), 0.375)
 
 

@@ -52,8 +52,10 @@ test("no file holds a path of one machine", () => {
   assert.match(`open("${["", "tmp", "x"].join("/")}")`, ownPath);
 });
 
-test("the lockfile says what, not where from", () => {
-  assert.doesNotMatch(text("package-lock.json"), /"resolved": "http/);
+test("the lockfiles say what, not where from", () => {
+  const lockfiles = files(".", /package-lock\.json$/);
+  assert.equal(lockfiles.length, 2);
+  for (const file of lockfiles) assert.doesNotMatch(text(file), /"resolved": "http/, file);
 });
 
 test("package.json is the only source of the version", () => {
@@ -70,11 +72,22 @@ test("package.json is the only source of the version", () => {
   );
 });
 
+const isExact = (range) => /^\d+\.\d+\.\d+$/.test(range);
+
 test("the package has no runtime dependency, and pins the others exactly", () => {
   const { dependencies = {}, devDependencies } = JSON.parse(text("package.json"));
   assert.deepEqual(dependencies, {});
-  for (const [name, range] of Object.entries(devDependencies))
-    assert.match(range, /^\d+\.\d+\.\d+$/, name);
+  for (const [name, range] of Object.entries(devDependencies)) assert.ok(isExact(range), name);
+});
+
+test("the benchmark pins its peers, and the READMEs name their versions", () => {
+  const { dependencies } = JSON.parse(text("tests/bench/package.json"));
+  for (const [name, version] of Object.entries(dependencies)) {
+    assert.ok(isExact(version), name);
+    const shown = `${name.replace(/^@tensorflow\/.*/, "tfjs")} ${version}`;
+    for (const file of ["README.md", "README.zh-CN.md"])
+      assert.ok(text(file).includes(shown), shown);
+  }
 });
 
 test("workflows pin each action by its commit", () => {

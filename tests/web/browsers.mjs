@@ -1,17 +1,10 @@
-// The built site, served below a path of its own, and the browsers that visit it.
-import { mkdtempSync, rmSync } from "node:fs";
+// The built site, served below a path of its own, and the pages of both browsers that visit it.
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, test } from "node:test";
-import puppeteer from "puppeteer-core";
-import { browserPath } from "../../scripts/lib/browsers.mjs";
 import { inProject } from "../../scripts/lib/project.mjs";
 import { staticServer } from "../../scripts/lib/static-server.mjs";
+import { launchAll, listening, testIn } from "../browsers.mjs";
 
 const below = "/courses/surprisal";
-const quiet =
-  "--no-sandbox --disable-background-networking --disable-component-update --disable-sync --no-first-run";
 
 /** Serves build/site below a path, as a project page would be; resolves to its address. */
 export async function serveSite() {
@@ -21,46 +14,28 @@ export async function serveSite() {
     request.url = request.url.slice(below.length);
     inner.emit("request", request, response);
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  after(() => server.close());
-  return `http://127.0.0.1:${server.address().port}${below}`;
-}
-
-async function launch(name) {
-  const profile = mkdtempSync(join(tmpdir(), "surprisal-"));
-  const browser = await puppeteer.launch({
-    browser: name === "chromium" ? "chrome" : "firefox",
-    executablePath: browserPath[name](),
-    userDataDir: profile,
-    args: name === "chromium" ? quiet.split(" ") : [],
-  });
-  after(async () => {
-    await browser.close();
-    rmSync(profile, { recursive: true, force: true });
-  });
-  return browser;
+  return `${await listening(server)}${below}`;
 }
 
 const origin = await serveSite();
-const browsers = { chromium: await launch("chromium"), firefox: await launch("firefox") };
+const browsers = await launchAll();
 
 /** One test a browser: `body` gets visit(path, options), which opens a page that watches for trouble. */
 export function inBrowsers(title, body, names = Object.keys(browsers)) {
-  for (const name of names) {
-    test(`${title} (${name})`, async () => {
-      const opened = [];
-      const visit = async (path, options = {}) => {
-        const page = await browsers[name].newPage();
-        opened.push(page);
-        return open(page, path.startsWith("http") ? path : `${origin}${path}`, options);
-      };
-      try {
-        await body(visit, name);
-      } finally {
-        await Promise.all(opened.filter((page) => !page.isClosed()).map((page) => page.close()));
-      }
-    });
-  }
+  const chosen = Object.fromEntries(names.map((name) => [name, browsers[name]]));
+  testIn(chosen, title, async (browser) => {
+    const opened = [];
+    const visit = async (path, options = {}) => {
+      const page = await browser.newPage();
+      opened.push(page);
+      return open(page, path.startsWith("http") ? path : `${origin}${path}`, options);
+    };
+    try {
+      await body(visit);
+    } finally {
+      await Promise.all(opened.filter((page) => !page.isClosed()).map((page) => page.close()));
+    }
+  });
 }
 
 async function open(

@@ -7,6 +7,7 @@ const { pile } = await moduleOf("web/figures/loaded-die/layout.ts");
 const { places } = await moduleOf("web/figures/code-tree/places.ts");
 const alphabet = await moduleOf("web/figures/code-tree/alphabet.ts");
 const cup = await moduleOf("web/figures/world-cup/odds.ts");
+const { layout } = await moduleOf("web/figures/surprise-curve/layout.ts");
 const { entropyCode } = await moduleOf("web/kit/entropy-code.ts");
 
 test("equal dice stand on top of each other in the order of their faces", () => {
@@ -30,6 +31,17 @@ test("a message wraps before the letter that would not fit, and keeps letters wi
   );
   assert.ok(all.every(({ x, width }) => x + width <= 160));
   assert.equal(all[4].codeword, undefined);
+});
+
+test("as many coins as the scale allows stay above the curve on a phone", () => {
+  for (const width of [320, 360, 559]) {
+    for (const bits of [7.5, 28, 60]) {
+      const { reading, across, ceiling } = layout(width, bits, 1);
+      const last = reading[1] + 50 + 20 * (Math.ceil(Math.ceil(bits) / across) - 1);
+      assert.ok(last + 8 < ceiling - 24, `${bits} at ${width}: ${last}, ${ceiling}`);
+      assert.ok(across * 20 <= width, `${across} at ${width}`);
+    }
+  }
 });
 
 for (const [name, kinds, make, recognise, counts] of [

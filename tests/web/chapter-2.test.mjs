@@ -7,13 +7,18 @@ import { moduleOf } from "./bundle.mjs";
 const s = await load();
 const { setShare, resize } = await moduleOf("web/figures/two-distributions/shares.ts");
 const { presets } = await moduleOf("web/figures/two-distributions/presets.ts");
-const { compareTexts, ordered, telltales, without } = await moduleOf(
+const { compareTexts, ordered, others, sumOf, telltales, without } = await moduleOf(
   "web/figures/two-texts/comparison.ts",
 );
 const { pieces } = await moduleOf("web/figures/two-texts/marks.ts");
 const { samples, textOf } = await moduleOf("web/figures/two-texts/samples.ts");
 const { readTable, weightiest } = await moduleOf("web/figures/two-counts/table.ts");
 const { samples: tables } = await moduleOf("web/figures/two-counts/samples.ts");
+const { Reader } = await moduleOf("web/figures/two-counts/reader.ts");
+const { code: codeOfCounts } = await moduleOf("web/figures/two-counts/code.ts");
+const { comparisonTable } = await moduleOf("web/kit/comparison-table.ts");
+const { explained } = await moduleOf("web/kit/explained.ts");
+const { Numbers } = await moduleOf("web/kit/number.ts");
 const { problem } = await moduleOf("web/figures/two-counts/problem.ts");
 const { texts } = await moduleOf("web/figures/two-counts/texts.ts");
 const { passage, readPassage } = await moduleOf("web/kit/passage.ts");
@@ -79,21 +84,65 @@ test("tell-tale letters come first and alone make up KL; the rest adds nothing",
     order.slice(0, 4).map((i) => c.symbols[i]),
     ["o", "a", "h", "y"],
   );
-  const count = telltales(c.pq, order);
+  const count = telltales(s, c.pq, order);
   assert.ok(count > 0 && sum(order.slice(count).map((i) => c.pq.terms[i])) <= 0);
   assert.equal(ordered(c, "qp", 5).length, 5);
+});
+
+test("what some symbols carry and what the others do make the whole KL", () => {
+  const c = compareTexts(s, ["abacus", "cab"], { unit: "letters", smoothing: 0.5, base: 2 });
+  const some = ordered(c, "pq", 2);
+  const rest = others(c, some);
+  assert.equal(rest.length, c.symbols.length - 2);
+  assert.ok(!rest.some((i) => some.includes(i)));
+  const together = sumOf(s, c.pq, some) + sumOf(s, c.pq, rest);
+  assert.ok(Math.abs(together - c.pq.value) < 1e-15, `${together} ${c.pq.value}`);
+});
+
+test("the table of a comparison has the core's log-ratios, terms and sums, in the reader's unit", () => {
+  const [p, q] = [
+    [0.5, 0.5, 0],
+    [0.25, 0.75, 0],
+  ];
+  const table = comparisonTable({
+    core: s,
+    numbers: new Numbers("en", "bits"),
+    names: ["a", "b", "c"],
+    p,
+    q,
+    pq: explained(s, p, q, 2),
+    qp: explained(s, q, p, 2),
+    words: { names: "outcome", sum: "sum" },
+  });
+  assert.deepEqual(table.columns.slice(3), [
+    "log₂(p/q)",
+    "p log₂(p/q)",
+    "log₂(q/p)",
+    "q log₂(q/p)",
+  ]);
+  assert.deepEqual(table.rows[0], ["a", 0.5, 0.25, 1, 0.5, -1, -0.25]);
+  assert.deepEqual(table.rows[2].slice(1).map(Math.abs), [0, 0, 0, 0, 0, 0]);
+  assert.deepEqual(table.rows[3], [
+    "sum",
+    1,
+    1,
+    "",
+    s.kl(p, q, { base: 2 }),
+    "",
+    s.kl(q, p, { base: 2 }),
+  ]);
 });
 
 test("without smoothing the letters that one text lacks are the tell-tale ones", () => {
   const c = compareTexts(s, ["abc", "ab"], { unit: "letters", smoothing: 0, base: 2 });
   assert.equal(c.pq.value, Infinity);
-  assert.equal(telltales(c.pq, ordered(c, "pq", 10)), 1);
-  assert.equal(telltales(c.qp, ordered(c, "qp", 10)) > 0, true);
+  assert.equal(telltales(s, c.pq, ordered(c, "pq", 10)), 1);
+  assert.equal(telltales(s, c.qp, ordered(c, "qp", 10)) > 0, true);
 });
 
 test("equal texts have no tell-tale letters, and an empty one is named", () => {
   const c = compareTexts(s, ["abba", "baab"], { unit: "letters", smoothing: 0, base: 2 });
-  assert.equal(telltales(c.pq, ordered(c, "pq", 10)), 0);
+  assert.equal(telltales(s, c.pq, ordered(c, "pq", 10)), 0);
   assert.equal(without(s, ["12 !", "a"], "letters"), "p");
   assert.equal(without(s, ["a", ""], "words"), "q");
   assert.equal(without(s, ["a", "b"], "bytes"), undefined);
@@ -145,6 +194,33 @@ test("sample tables are read in both languages, and the bell loses one way and w
     assert.ok(kl(observed, flat) < kl(observed, bell));
     assert.ok(kl(bell, observed) < kl(flat, observed));
     assert.equal(sum(Array.from(observed)), 500);
+  }
+});
+
+test("what cannot be read leaves the last table, and at first the sample", () => {
+  const reader = new Reader();
+  const read = (csv) => reader.read(s, csv, tables.en.dice, texts.en);
+  const first = read("hello\nworld");
+  assert.equal(first.csv, tables.en.dice);
+  assert.match(first.problem.says, /Line 1/);
+  assert.equal(read("u,1\nv,3").problem, undefined);
+  const bad = read("u,1\nv,three");
+  assert.equal(bad.csv, "u,1\nv,3");
+  assert.deepEqual([...bad.table.columns[0].counts], [1, 3]);
+  assert.match(bad.problem.says, /Line 2/);
+});
+
+test("the printed code of counts runs, one column or two, and gives the printed number", () => {
+  for (const csv of ["u,1\nv,3", "x,a,b\nu,1,2\nv,3,2"]) {
+    for (const smoothing of [0, 0.5]) {
+      const table = readTable(s, csv, { column: String, uniform: "even" });
+      const [p, q] = table.columns.map((column) => column.counts);
+      const kl = s.kl(p, q, smoothing > 0 ? { smoothing } : { normalize: true });
+      const given = { csv, table, columns: [0, 1], smoothing, kl, units: "nats" };
+      const [, body] = codeOfCounts(given).javascript.split("const s = await load();");
+      const run = new Function("s", body.replace("\ns.kl(", "\nreturn s.kl("));
+      assert.equal(run(s), kl, body);
+    }
   }
 });
 

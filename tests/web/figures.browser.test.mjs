@@ -131,7 +131,6 @@ inBrowsers("the link of a changed figure restores its picture", async (visit) =>
     const { reading, handles } = await stateOf(page, name);
     const other = await visit(await address(page));
     await drawn(other);
-    await atRest();
     const restored = await stateOf(other, name);
     assert.deepEqual(restored.handles, handles, name);
     assert.equal(restored.reading, reading, name);

@@ -5,10 +5,11 @@ import { moduleOf } from "./bundle.mjs";
 
 const { addressed, initialState, readState, writeState } = await moduleOf("web/kit/hash.ts");
 const { choice, distribution, flag, number, text } = await moduleOf("web/kit/schema.ts");
-const { Numbers } = await moduleOf("web/kit/number.ts");
+const { amountsIn, Numbers } = await moduleOf("web/kit/number.ts");
 const { rescale } = await moduleOf("web/kit/rescale.ts");
 const { spread } = await moduleOf("web/kit/label.ts");
-const { toCsv } = await moduleOf("web/kit/csv.ts");
+const { csvFile, printed, toCsv } = await moduleOf("web/kit/csv.ts");
+const { Last } = await moduleOf("web/kit/last.ts");
 
 const schema = {
   p: number(0.5, { min: 0, max: 1 }),
@@ -74,6 +75,66 @@ test("numbers have real minus signs, ∞, units and odds", () => {
   assert.equal(new Numbers("zh", "nats").information(1), "1 奈特");
 });
 
+test("an amount that is not 0 never reads 0", () => {
+  const n = new Numbers("en", "bits");
+  assert.equal(n.information(0), "0 bits");
+  assert.equal(n.information(0.0005), "0.001 bits");
+  assert.equal(n.information(0.0000028853), "0.0000029 bits");
+  assert.equal(n.information(0.004, 2), "0.004 bits");
+});
+
+test("a term shows its sign, and its unit in the right number", () => {
+  const n = new Numbers("en", "bits");
+  assert.deepEqual(
+    [0.6609, -0.25, 0, Infinity].map((x) => n.signed(x)),
+    ["+0.661", "−0.25", "0", "+∞"],
+  );
+  assert.equal(n.signed(0.00001), "0");
+  assert.equal(n.term(0.00001), "+0.00001 bits");
+  assert.equal(n.term(-0.25), "−0.25 bits");
+  assert.equal(n.term(1), "+1 bit");
+  assert.equal(n.term(-1), "−1 bit");
+});
+
+test("the head of a column has the brackets of its language", () => {
+  assert.equal(new Numbers("en", "nats").inUnit("surprise"), "surprise (nats)");
+  assert.equal(new Numbers("zh", "bits").inUnit("自信息"), "自信息（比特）");
+});
+
+/** The parts of a sentence that may not be broken. */
+const whole = (sentence) => {
+  const parts = amountsIn(sentence);
+  assert.equal(parts.join(""), sentence);
+  return parts.filter((_, i) => i % 2);
+};
+
+test("an amount stays on one line with its unit, and 比特 in one piece", () => {
+  assert.deepEqual(whole("It costs 1,000.5 bits, not ∞ nats. 2 of 3."), ["1,000.5 bits", "∞ nats"]);
+  assert.deepEqual(whole("多付 0.483 比特；n 比特。"), ["0.483 比特", "比特"]);
+  assert.deepEqual(whole("Two bits of advice"), []);
+});
+
+test("a result is remembered until something that it is made from changes", () => {
+  const last = new Last();
+  let made = 0;
+  const ask = (...from) => last.of(from, () => ++made);
+  assert.deepEqual(
+    [ask("a", NaN), ask("a", NaN), ask("a", 1), ask("a", 1), ask("a", NaN)],
+    [1, 1, 2, 2, 3],
+  );
+});
+
+test("of very many rows the page shows the first and says how many are left", () => {
+  const shown = (count) => {
+    const rows = Array.from({ length: count }, (_, i) => [`row ${i}`, i]);
+    const { rows: first, more } = printed({ columns: ["name", "i"], rows });
+    return [first.length, first.at(-1)?.[1], more];
+  };
+  assert.deepEqual(shown(500), [500, 499, 0]);
+  assert.deepEqual(shown(1200), [500, 499, 700]);
+  assert.deepEqual(shown(0), [0, undefined, 0]);
+});
+
 test("a positive share never reads 0", () => {
   for (const language of ["en", "zh"]) {
     const n = new Numbers(language, "bits");
@@ -121,4 +182,11 @@ test("CSV quotes what must be quoted and keeps numbers whole", () => {
     ],
   };
   assert.equal(toCsv(data), 'x,"a ""b"""\r\n"1,2",0.3333333333333333\r\n\'=SUM(A1),Infinity\r\n');
+});
+
+test("a CSV file begins with the mark that tells spreadsheets its encoding", async () => {
+  const file = csvFile({ columns: ["概率"], rows: [[0.5]] });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  assert.deepEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf]);
+  assert.equal(await file.text(), "概率\r\n0.5\r\n");
 });

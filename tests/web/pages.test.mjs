@@ -78,6 +78,14 @@ test("formulas are MathML, and p and q have the colours of their marks", () => {
   }
 });
 
+test("no line begins with the punctuation that follows a formula", () => {
+  for (const { file, html } of pages) {
+    const kept = html.replaceAll(/<span class="kept">.*?<\/math>[^<]+<\/span>/gs, "");
+    assert.doesNotMatch(kept, /<\/math>[,.;:!?)，。；：！？、）”’》]/, file);
+    if (file.includes("two-distributions")) assert.ok(kept.length < html.length, file);
+  }
+});
+
 test("each page names its language and its twin", () => {
   for (const { file, html } of pages) {
     const chinese = file.startsWith("zh/");

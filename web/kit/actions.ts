@@ -1,9 +1,10 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
-import { type Data, toCsv } from "./csv";
+import { csvFile, type Data } from "./csv";
 import { copy, download } from "./download";
 import type { SurprisalFigure } from "./figure";
 import { toPng, toSvg } from "./picture";
 import type { Code } from "./snippet";
+import { dataTable } from "./table";
 import { texts } from "./texts";
 
 interface Offers {
@@ -67,7 +68,7 @@ export class Actions implements ReactiveController {
   }
 
   private saveCsv(): void {
-    const file = new Blob([toCsv(this.offers.data())], { type: "text/csv" });
+    const file = csvFile(this.offers.data());
     download(`${this.figure.name}.csv`, file);
   }
 
@@ -114,18 +115,8 @@ export class Actions implements ReactiveController {
   }
 
   private tablePanel(): TemplateResult {
-    const { columns, rows } = this.offers.data();
-    const numbers = this.figure.numbers;
-    return html`<div class="scroll" tabindex="0"><table>
-      <caption>${this.t.dataOf(this.figure.heading)}</caption>
-      <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-      <tbody>${rows.map(
-        (row) =>
-          html`<tr>${row.map((cell, i) =>
-            i === 0
-              ? html`<th scope="row">${typeof cell === "number" ? numbers.significant(cell, 6) : cell}</th>`
-              : html`<td>${typeof cell === "number" ? numbers.significant(cell, 6) : cell}</td>`,
-          )}</tr>`,
-      )}</tbody></table></div>`;
+    const { numbers, heading } = this.figure;
+    const { dataOf, more } = this.t;
+    return dataTable({ data: this.offers.data(), caption: dataOf(heading), left: more, numbers });
   }
 }

@@ -23,7 +23,7 @@ export interface Bars {
   readonly change?: (values: readonly number[], dragged: number) => void;
 }
 
-const foot = 26;
+const foot = 30;
 
 /** Bars side by side, each with a grip on top and its value above. */
 export function bars(b: Bars): TemplateResult {
@@ -87,6 +87,6 @@ function grip(
       way: "y",
       shape: "grip",
       room: thick,
-      reach: Math.min(48, pitch),
+      reach: pitch,
     })}`;
 }

@@ -126,6 +126,6 @@ function grip(b: ShareBars, s: Shares, i: number, which: 0 | 1): TemplateResult 
     way: "y",
     shape: "grip",
     room: thick,
-    reach: Math.min(48, pitch / 2),
+    reach: pitch / 2,
   });
 }

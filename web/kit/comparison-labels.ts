@@ -2,6 +2,8 @@ import { nothing, svg, type TemplateResult } from "lit";
 import type { Columns } from "./columns";
 import type { Compared } from "./comparison";
 import type { ComparisonLayout } from "./comparison-layout";
+import type { Explained } from "./explained";
+import type { Tone } from "./handle";
 import { textWidth } from "./label";
 import { signedBar } from "./terms";
 
@@ -29,7 +31,7 @@ export function columnNames(
     if (i % l.every > 0) return nothing;
     const x = cols.middle(i);
     if (!l.leaning)
-      return svg`<text class="name" x=${x} y=${l.floor + 20} text-anchor="middle">${name}</text>`;
+      return svg`<text class="name" x=${x} y=${l.floor + 24} text-anchor="middle">${name}</text>`;
     return svg`<text class="name leaning" transform="translate(${x + 5} ${l.floor + 14}) rotate(-45)" text-anchor="end">${short(name)}</text>`;
   })}</g>`;
 }
@@ -47,7 +49,7 @@ export function fitting(name: string, room: number): string {
 /** Each term written out, so that it can be computed again by hand. */
 export function formulas(c: Compared, l: ComparisonLayout, cols: Columns): TemplateResult {
   const [truth, belief] = c.direction === "pq" ? (["p", "q"] as const) : (["q", "p"] as const);
-  const log = c.numbers.units === "bits" ? "log₂" : "ln";
+  const { log } = c.numbers;
   const value = (who: "p" | "q", i: number) =>
     svg`<tspan class="term ${who}">${c.numbers.share(c[who].values[i] ?? 0, 3)}</tspan>`;
   return svg`<g class="formula" aria-hidden="true">${c.names.map(
@@ -72,24 +74,35 @@ export function sums(c: Compared, l: ComparisonLayout, unit: number): TemplateRe
   const first = shown.length === 2 ? l.zero - 66 : l.zero - 26;
   return svg`<g aria-hidden="true">${title}
     <text class="soft" x=${x} y=${l.termTitle}>${c.words.sum}</text>
-    ${shown.map(({ of, tone, name, e }, k) => {
-      const [drawn = 0] = c.ease(`sum-${of}`, [e.value]);
-      const bar = {
-        tone,
-        x: x + k * (width + 6),
-        width,
-        value: e.value,
-        drawn,
-        zero: l.zero,
-        unit,
-        ceiling: l.termCeiling,
-      };
-      const y = first + k * 56;
-      const fits = !Number.isFinite(e.value) || e.value * unit <= l.zero - l.termCeiling + 1;
-      return svg`${fits ? signedBar(bar) : nothing}
-        <text class="term ${tone}" x=${beside} y=${y}>${name}</text>
-        <text class="large ${tone}" x=${beside} y=${y + 27}>${c.numbers.information(e.value)}</text>`;
+    ${shown.map((s, k) => {
+      const at = { x: x + k * (width + 6), width, beside, y: first + k * 56 };
+      return sum(c, l, unit, { ...s, ...at });
     })}
     <line class="base" x1=${x - 8} x2=${beside - 8} y1=${l.zero} y2=${l.zero}></line>
   </g>`;
+}
+
+interface Sum {
+  readonly of: string;
+  readonly tone: Tone;
+  readonly name: string;
+  readonly e: Explained;
+  readonly x: number;
+  readonly width: number;
+  /** Where its number stands. */
+  readonly beside: number;
+  readonly y: number;
+}
+
+/** One sum; a bar that is too high for its place is left to its number. */
+function sum(c: Compared, l: ComparisonLayout, unit: number, s: Sum): TemplateResult {
+  const { value } = s.e;
+  const [drawn = 0] = c.ease(`sum-${s.of}`, [value]);
+  const text = c.numbers.information(value);
+  const look = textWidth(text, 25) <= c.width - s.beside ? "large" : "term";
+  const fits = !Number.isFinite(value) || value * unit <= l.zero - l.termCeiling + 1;
+  const bar = { ...s, value, drawn, zero: l.zero, unit, ceiling: l.termCeiling };
+  return svg`${fits ? signedBar(bar) : nothing}
+    <text class="term ${s.tone}" x=${s.beside} y=${s.y}>${s.name}</text>
+    <text class="${look} ${s.tone}" x=${s.beside} y=${s.y + 27}>${text}</text>`;
 }

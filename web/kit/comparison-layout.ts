@@ -19,14 +19,14 @@ export function comparisonLayout({ width, names, direction, words }: Compared) {
     : 0;
   const pitch = (right - left) / names.length;
   const every = leaning
-    ? Math.ceil(15 / pitch)
+    ? Math.ceil(21 / pitch)
     : crowded(widths, pitch)
       ? Math.ceil((longest + 6) / pitch)
       : 1;
   const stacked = narrow && textWidth(words.p) + textWidth(words.q) + 72 > width;
   const ceiling = narrow ? (stacked ? 82 : 56) : 34;
   const floor = ceiling + (narrow ? 150 : 180);
-  const named = floor + (leaning ? 14 + longest * 0.72 : 20);
+  const named = floor + (leaning ? 14 + longest * 0.72 : 24);
   const termTitle = named + 38;
   const termCeiling = termTitle + 28;
   const zero = termCeiling + (narrow ? 78 : 92);

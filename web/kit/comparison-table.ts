@@ -1,39 +1,45 @@
+import type { Core } from "./core";
 import type { Data } from "./csv";
 import type { Explained } from "./explained";
+import type { Numbers } from "./number";
+
+interface Column {
+  readonly name: string;
+  readonly values: ArrayLike<number>;
+}
 
 interface Table {
+  readonly core: Core;
+  readonly numbers: Numbers;
   readonly names: readonly string[];
   /** Further columns between the names and p: counts, say. */
-  readonly before?: readonly { readonly name: string; readonly values: ArrayLike<number> }[];
+  readonly before?: readonly Column[];
   readonly p: ArrayLike<number>;
   readonly q: ArrayLike<number>;
   readonly pq: Explained;
   readonly qp: Explained;
-  /** −log of a probability, by the core. */
-  readonly surprise: (x: number) => number;
   readonly words: { readonly names: string; readonly sum: string };
 }
 
-/** Every number of the picture: log(p/q) is the surprise under q less the surprise under p. */
-export function comparisonTable(t: Table): Data {
-  const before = t.before ?? [];
-  const rows = t.names.map((name, i) => {
-    const [x, y] = [t.p[i] ?? 0, t.q[i] ?? 0];
-    const log = x === y ? 0 : t.surprise(y) - t.surprise(x);
-    const counts = before.map(({ values }) => values[i] ?? 0);
-    return [name, ...counts, x, y, log, t.pq.terms[i] ?? 0, -log || 0, t.qp.terms[i] ?? 0];
-  });
-  const sums = [...before.map(({ values }) => total(values)), total(t.p), total(t.q)];
-  const logs = ["log(p/q)", "p·log(p/q)", "log(q/p)", "q·log(q/p)"];
+/** Every number of the picture: the shares and their sums, and how each KL comes about. */
+export function comparisonTable({ core, numbers, names, before = [], words, ...t }: Table): Data {
+  const shares = [...before, { name: "p", values: t.p }, { name: "q", values: t.q }];
+  const columns = [
+    ...shares.map((column) => ({ ...column, sum: core.sum(column.values) })),
+    ...logarithms(t.pq, "p", "q", numbers.log),
+    ...logarithms(t.qp, "q", "p", numbers.log),
+  ];
   return {
-    columns: [t.words.names, ...before.map(({ name }) => name), "p", "q", ...logs],
-    rows: [...rows, [t.words.sum, ...sums, "", t.pq.value, "", t.qp.value]],
+    columns: [words.names, ...columns.map(({ name }) => name)],
+    rows: [
+      ...names.map((name, i) => [name, ...columns.map(({ values }) => values[i] ?? 0)]),
+      [words.sum, ...columns.map(({ sum }) => sum)],
+    ],
   };
 }
 
-const total = (values: ArrayLike<number>) =>
-  Number(
-    Array.from(values)
-      .reduce((a, b) => a + b, 0)
-      .toFixed(9),
-  );
+/** The log-ratios, and each times its share of the truth: the terms, which sum to KL. */
+const logarithms = (e: Explained, truth: string, belief: string, log: string) => [
+  { name: `${log}(${truth}/${belief})`, values: e.logRatios, sum: "" },
+  { name: `${truth} ${log}(${truth}/${belief})`, values: e.terms, sum: e.value },
+];

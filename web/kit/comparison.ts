@@ -38,7 +38,9 @@ const finite = (values: ArrayLike<number>) => Array.from(values).filter(Number.i
 
 /** p and q as bars, below each column its terms of KL, below all H + KL to one scale. */
 export class Comparison {
-  private readonly terms = new Ceiling(0.05);
+  /** Bars that shrink under a hand stay small; what nobody drags fills its band. */
+  private readonly draggedTerms = new Ceiling(0.05);
+  private readonly terms = new Ceiling(1e-7);
   private readonly bills = new Ceiling(1.5);
   private readonly shares = new Ceiling(0.5);
   private shareTop = 0;
@@ -53,8 +55,10 @@ export class Comparison {
     const format = (value: number) => c.numbers.share(value, cols.pitch < 88 ? 2 : 3);
     const p: Shares = { ...c.p, tone: "p", drawn: c.ease("p", c.p.values) };
     const q: Shares = { ...c.q, tone: "q", drawn: c.ease("q", c.q.values) };
+    // Beside neighbours of the same height a value needs more room; a hand that drags needs the value.
+    const amounts = cols.pitch >= (c.p.change ? 50 : 58);
     return svg`${roles(c, l)}
-      ${shareBars({ columns: cols, floor: l.floor, ceiling: l.ceiling, top: this.shareScale(c), p, q, format, amounts: cols.pitch >= 50 })}
+      ${shareBars({ columns: cols, floor: l.floor, ceiling: l.ceiling, top: this.shareScale(c), p, q, format, amounts })}
       ${columnNames(c, l, cols)}
       ${this.termBand(c, l, cols)}
       ${c.direction !== "both" && cols.pitch >= 150 ? formulas(c, l, cols) : nothing}
@@ -80,7 +84,8 @@ export class Comparison {
     // Where there are many terms, their sum would dwarf them: then it is a number only.
     const up = Math.max(highest, ...totals.filter((sum) => sum <= 4 * highest));
     const down = -Math.min(...all, 0) * ((l.zero - l.termCeiling) / (l.termFloor - l.zero));
-    const top = this.terms.over(Math.max(up, down, 1e-9), c.held);
+    const ceiling = c.p.change ? this.draggedTerms : this.terms;
+    const top = ceiling.over(Math.max(up, down, 1e-9), c.held);
     const unit = (l.zero - l.termCeiling) / (c.ease("termTop", [top])[0] ?? top);
     const series = [
       { tone: "p" as const, of: "qp", e: c.qp },
@@ -92,7 +97,7 @@ export class Comparison {
         values: e.terms,
         drawn: c.ease(of, Array.from(e.terms)),
       }));
-    const format = (value: number) => c.numbers.round(value, l.narrow ? 2 : 3);
+    const format = (value: number) => c.numbers.signed(value, l.narrow ? 2 : 3);
     const amounts = cols.pitch / series.length >= (l.narrow ? 38 : 46);
     return svg`${termBars({ columns: cols, series, zero: l.zero, unit, ceiling: l.termCeiling, format, amounts })}
       ${sums(c, l, unit)}`;
@@ -108,7 +113,7 @@ export class Comparison {
       [0, c.ease("billTop", [top])[0] ?? top],
       [0, c.width - (l.narrow ? 24 : 40)],
     );
-    const format = (value: number) => c.numbers.round(value, 3);
+    const format = (value: number) => c.numbers.amount(value);
     const both = [
       { truth: "p", belief: "q", of: "pq", e: c.pq },
       { truth: "q", belief: "p", of: "qp", e: c.qp },

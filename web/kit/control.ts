@@ -73,6 +73,42 @@ export function textField({ name, value, longest, change }: TextField): Template
     @input=${(e: Event) => change((e.target as HTMLInputElement).value)}></label>`;
 }
 
+export interface List {
+  readonly name: string;
+  /** Whether the name stands before the list; else it is only heard. */
+  readonly named: boolean;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly change: (value: string) => void;
+  readonly tone?: Tone;
+}
+
+/** One of many: a native list. */
+export function list({ name, named, value, options, change, tone }: List): TemplateResult {
+  const choose = (event: Event) => change((event.target as HTMLSelectElement).value);
+  return html`<label class="list ${tone ?? nothing}">
+    ${named ? html`<span>${name}</span>` : nothing}
+    <select aria-label=${named ? nothing : name} @change=${choose}>${options.map(
+      ([key, label]) =>
+        html`<option value=${key} .selected=${live(key === value)}>${label}</option>`,
+    )}</select></label>`;
+}
+
+/** A button that asks for a file; the same file may be taken twice. */
+export function fileButton(
+  name: string,
+  accept: string,
+  take: (file: File) => void,
+): TemplateResult {
+  const choose = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) take(file);
+    input.value = "";
+  };
+  return html`<label class="file"><input type="file" accept=${accept} @change=${choose}><span>${name}</span></label>`;
+}
+
 /** On or off. */
 export function toggle(name: string, on: boolean, change: (on: boolean) => void): TemplateResult {
   return html`<label class="toggle"><input type="checkbox" .checked=${live(on)}

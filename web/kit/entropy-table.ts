@@ -18,9 +18,8 @@ export function entropyTable({ core, numbers, names, p, columns, together }: Tab
   const base = baseOf(numbers.units);
   const terms = core.terms.entropy(p, { base });
   const [name, probability, surprise, share] = columns;
-  const unit = numbers.unit();
   return {
-    columns: [name, probability, `${surprise} (${unit})`, `${share} (${unit})`],
+    columns: [name, probability, numbers.inUnit(surprise), numbers.inUnit(share)],
     rows: [
       ...p.map((x, i) => [names[i] ?? "", x, core.selfInformation(x, { base }), terms[i] ?? 0]),
       [together, 1, "", core.entropy(p, { base })],

@@ -4,6 +4,8 @@ import type { Core } from "./core";
 export interface Explained {
   readonly value: number;
   readonly terms: ArrayLike<number>;
+  /** log(truth/belief) of each outcome. */
+  readonly logRatios: ArrayLike<number>;
   readonly infiniteAt: readonly number[];
   readonly entropy: number;
   readonly crossEntropy: number;

@@ -1,8 +1,9 @@
-import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from "lit";
+import { type CSSResultGroup, LitElement, nothing, type TemplateResult } from "lit";
 import { Actions } from "./actions";
 import { type Core, core } from "./core";
 import type { Data } from "./csv";
 import { hold } from "./drag";
+import { frame, type Inside } from "./frame";
 import { initialState } from "./hash";
 import { type Catalogue, type Language, languageOf } from "./language";
 import { Link } from "./link";
@@ -10,6 +11,7 @@ import { Numbers } from "./number";
 import { Presence } from "./presence";
 import type { Schema, StateOf } from "./schema";
 import type { Code } from "./snippet";
+import { Steady } from "./steady";
 import { figureStyle } from "./style";
 import { texts as kitTexts } from "./texts";
 import { Tween } from "./tween";
@@ -41,8 +43,8 @@ export abstract class SurprisalFigure<H extends Schema, T extends FigureTexts> e
   protected controls(): TemplateResult | typeof nothing {
     return nothing;
   }
-  /** The printed form of the summary, where it has coloured words. */
-  protected reading(): TemplateResult | string {
+  /** The printed form of the summary, where the drawing already says a part of it. */
+  protected reading(): string {
     return this.summary();
   }
 
@@ -69,6 +71,11 @@ export abstract class SurprisalFigure<H extends Schema, T extends FigureTexts> e
     reset: () => this.set(initialState(this.schema)),
   });
   private link: Link<H> | undefined;
+
+  constructor() {
+    super();
+    this.addController(new Steady(() => this.renderRoot.querySelector(".reading")));
+  }
 
   /** The figure's own words in the reader's language. */
   get t(): T {
@@ -172,23 +179,23 @@ export abstract class SurprisalFigure<H extends Schema, T extends FigureTexts> e
   }
 
   override render(): TemplateResult {
-    const t = kitTexts[this.language];
-    const ready = this.condition === "ready" && this.width > 0;
-    const words = this.condition === "loading" ? t.loading : t.failed(this.condition);
-    return html`<div class="figure" role="group" aria-labelledby="title" lang=${this.language === "zh" ? "zh-Hans" : "en"}
-        @surprisal-hold=${this.onHold} @surprisal-release=${this.onHold}>
-      <p id="title">${this.t.title}</p>
-      <p class="question">${this.t.question}</p>
-      ${
-        ready
-          ? html`<div class="stage ${this.touched ? "" : "first"}">${this.attempt(() => this.drawing())}</div>
-              <p class="reading" aria-hidden="true">${this.attempt(() => this.reading())}</p>
-              <div class="controls">${this.attempt(() => this.controls())}</div>
-              ${this.actions.row()}`
-          : html`<div class="stage empty"><p>${this.condition === "ready" ? t.loading : words}</p></div>`
-      }
-      <p class="unseen" role="status">${this.announced}</p>
-    </div>`;
+    const { language, t, announced, onHold } = this;
+    const { title, question } = t;
+    return frame({ language, title, question, inside: this.inside(), announced, onHold });
+  }
+
+  private inside(): Inside | string {
+    const words = kitTexts[this.language];
+    if (this.condition === "loading") return words.loading;
+    if (this.condition !== "ready") return words.failed(this.condition);
+    if (this.width === 0) return words.loading;
+    return {
+      drawing: this.attempt(() => this.drawing()),
+      reading: this.attempt(() => this.reading()),
+      controls: this.attempt(() => this.controls()),
+      actions: this.actions.row(),
+      first: !this.touched,
+    };
   }
 }
 

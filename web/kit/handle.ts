@@ -18,7 +18,7 @@ export interface Handle extends Drag {
   readonly shape?: "disc" | "grip";
   /** How wide a grip may be; default 26. */
   readonly room?: number;
-  /** How wide a grip is to touch; less than the default 48 where neighbours are near. */
+  /** Where neighbours are near: how wide it is to touch, at most a fingertip. */
   readonly reach?: number;
   /** Where the shown value stands from the handle; default above it. */
   readonly beside?: readonly [dx: number, dy: number, anchor?: "start" | "middle" | "end"];
@@ -34,7 +34,7 @@ export function handle(h: Handle): TemplateResult {
       aria-valuemin=${h.min} aria-valuemax=${h.max} aria-valuenow=${h.value}
       aria-orientation=${h.way === "y" ? "vertical" : "horizontal"}
       @pointerdown=${dragging(h)} @keydown=${keys(h)}>
-    ${h.shape === "grip" ? grip(h) : disc}
+    ${h.shape === "grip" ? grip(h) : disc(h)}
     ${
       h.shows === ""
         ? nothing
@@ -44,14 +44,20 @@ export function handle(h: Handle): TemplateResult {
   </g>`;
 }
 
-const disc = svg`<circle class="hit screen-only" r="22"></circle>
+const fingertip = 44;
+
+const touched = ({ reach = fingertip }: Handle) => Math.min(fingertip, reach);
+
+const disc = (h: Handle) => svg`<circle class="hit screen-only" r=${touched(h) / 2}></circle>
   <circle class="halo screen-only" r="15"></circle>
   <circle class="knob" r="8"></circle>`;
 
-function grip({ room = 26, reach = 48 }: Handle): TemplateResult {
+function grip(h: Handle): TemplateResult {
+  const { room = 26 } = h;
   const width = Math.min(26, room);
+  const reach = touched(h);
   const halo = width / 2 + (room < 40 ? 3 : 7);
-  return svg`<rect class="hit screen-only" x=${-reach / 2} y="-24" width=${reach} height="48"></rect>
+  return svg`<rect class="hit screen-only" x=${-reach / 2} y=${-fingertip / 2} width=${reach} height=${fingertip} rx=${reach / 2}></rect>
     <rect class="halo screen-only" x=${-halo} y="-11" width=${2 * halo} height="22" rx="11"></rect>
     <rect class="knob" x=${-width / 2} y="-5" width=${width} height="10" rx="5"></rect>
     ${width < 18 ? nothing : svg`<path class="grooves screen-only" d="M-4 -2V2M0 -2V2M4 -2V2"></path>`}`;

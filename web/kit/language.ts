@@ -1,15 +1,12 @@
-import type { TemplateResult } from "lit";
-
 export type Language = "en" | "zh";
 
-type Said = string | TemplateResult;
-type Message = string | readonly string[] | ((...values: never[]) => Said);
+type Message = string | readonly string[] | ((...values: never[]) => string);
 export type Messages = Readonly<Record<string, Message>>;
 
 /** The same keys; a sentence with holes keeps its holes, whatever the wording. */
 export type Wording<T> = {
-  readonly [K in keyof T]: T[K] extends (...values: infer A) => infer R
-    ? (...values: A) => R extends string ? string : Said
+  readonly [K in keyof T]: T[K] extends (...values: infer A) => string
+    ? (...values: A) => string
     : T[K] extends readonly string[]
       ? Words<T[K]>
       : string;

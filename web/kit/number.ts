@@ -6,6 +6,10 @@ const unitWord = {
   zh: { bits: ["比特", "比特"], nats: ["奈特", "奈特"] },
 } as const;
 
+/** A sentence cut at its amounts, each with its unit: other text and amounts take turns. */
+export const amountsIn = (sentence: string): string[] =>
+  sentence.split(/([\d∞][\d.,]* (?:bits?|nats?|比特|奈特)|比特|奈特)/);
+
 /** Numbers as a reader of this language writes them: real minus signs, ∞, and the unit's name. */
 export class Numbers {
   private readonly formats = new Map<string, Intl.NumberFormat>();
@@ -78,9 +82,39 @@ export class Numbers {
     return unitWord[this.language][this.units][Math.abs(value) === 1 ? 0 : 1];
   }
 
+  /** The logarithm that counts in the unit. */
+  get log(): string {
+    return this.units === "bits" ? "log₂" : "ln";
+  }
+
+  /** The head of a column in the unit: surprise (bits), 自信息（比特）. */
+  inUnit(name: string): string {
+    return this.language === "zh" ? `${name}（${this.unit()}）` : `${name} (${this.unit()})`;
+  }
+
+  /** At most so many decimals; what would round to 0 without being 0 keeps its first digits: 0.0000029. */
+  amount(value: number, digits = 3): string {
+    const tiny = value !== 0 && Math.abs(value) < 10 ** -digits / 2;
+    return tiny ? this.significant(value, 2) : this.round(value, digits);
+  }
+
   /** An amount of information that is already in the unit: 2.585 bits. */
   information(value: number, digits = 3): string {
+    return this.withUnit(this.amount(value, digits));
+  }
+
+  /** A share of a sum, whose sign is the point: +0.1, −0.1, 0. */
+  signed(value: number, digits = 3): string {
     const text = this.round(value, digits);
-    return `${text} ${this.unit(text === "1" ? 1 : 2)}`;
+    return value > 0 && /[1-9∞]/.test(text) ? `+${text}` : text;
+  }
+
+  /** The same with its unit: +0.661 bits. */
+  term(value: number): string {
+    return this.withUnit(`${value > 0 ? "+" : ""}${this.amount(value)}`);
+  }
+
+  private withUnit(text: string): string {
+    return `${text} ${this.unit(/^[+−]?1$/.test(text) ? 1 : 2)}`;
   }
 }

@@ -31,7 +31,8 @@ export const drawingStyle = css`
   .halo { fill: var(--tone); opacity: 0.16; transition: opacity var(--quick), scale var(--quick); transform-box: fill-box; transform-origin: center; }
   .handle:hover .halo { opacity: 0.28; }
   .handle.held .halo { opacity: 0.34; scale: 1.2; }
-  .handle:focus-visible .halo { opacity: 1; fill: none; stroke: var(--tone); stroke-width: 2; }
+  /* Filled, for a ring of a bar's own tone cannot be seen on the bar. */
+  .handle:focus-visible .halo { opacity: 1; fill: var(--paper); stroke: var(--tone); stroke-width: 2; }
   .grooves { stroke: var(--paper); stroke-width: 1; fill: none; pointer-events: none; }
   .handle .value { fill: var(--tone); font-weight: 600; opacity: 0; transition: opacity var(--quick); pointer-events: none;
     paint-order: stroke; stroke: var(--paper); stroke-width: 5px; stroke-linejoin: round; }

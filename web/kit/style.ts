@@ -20,12 +20,11 @@ const frame = css`
   .stage { min-height: 12rem; margin-top: 0.25rem; }
   .stage.empty { color: var(--soft); display: grid; place-content: center; min-height: 22rem; }
   .reading { font: 400 1.0625rem/1.5 var(--serif); min-height: 3em; max-width: 46em; text-wrap: pretty; margin: 0.6rem 0 0.6rem; }
-  .reading b, .amount { font-weight: 600; }
   .p { --tone: var(--p); --wash: var(--p-wash); }
   .q { --tone: var(--q); --wash: var(--q-wash); }
   .shared { --tone: var(--shared); --wash: var(--shared-wash); }
   .ink { --tone: var(--ink); --wash: var(--tint); }
-  .reading :is(.p, .q, .shared) { color: var(--tone); font-weight: 600; }
+  .whole { white-space: nowrap; }
   .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   :host { position: relative; }
 `;
@@ -45,6 +44,7 @@ const actions = css`
   th, td { text-align: end; padding: 0.2rem 1.5rem 0.2rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; white-space: nowrap; }
   thead th { color: var(--soft); font-weight: 600; position: sticky; top: 0; background: var(--paper); }
   th:first-child { text-align: start; }
+  .scroll .soft { color: var(--soft); padding: 0.5rem 0; }
   .copy { display: flex; gap: 0.5rem; flex-wrap: wrap; }
   .copy input { flex: 1; min-width: 12rem; background: var(--tint); border: 0; padding: 0.3rem; }
   @media print { .actions, #panel, .controls { display: none; } .figure { break-inside: avoid; } }

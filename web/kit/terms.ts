@@ -85,11 +85,5 @@ function amount(b: TermBars, tone: Tone, x: number, value: number, drawn: number
     : drawn >= 0
       ? b.zero - length - 6
       : b.zero + length + 16;
-  return svg`<text class="amount ${tone}" x=${x} y=${y} text-anchor="middle">${signed(value, b.format)}</text>`;
-}
-
-/** "+0.1", "−0.1", "0": the sign is the point of a term. */
-export function signed(value: number, format: (value: number) => string): string {
-  const text = format(value);
-  return value > 0 && /[1-9∞]/.test(text) ? `+${text}` : text;
+  return svg`<text class="amount ${tone}" x=${x} y=${y} text-anchor="middle">${b.format(value)}</text>`;
 }

@@ -19,7 +19,8 @@ const en = {
   light: "light",
   dark: "dark",
   colophon:
-    "Every number on these pages is computed by the library surprisal, in your browser. Nothing you enter leaves it.",
+    "Every number in the figures is computed by the library surprisal, in your browser. Nothing you enter leaves it.",
+  licences: "Licences",
 };
 
 const zh = {
@@ -41,7 +42,8 @@ const zh = {
   system: "跟随系统",
   light: "浅色",
   dark: "深色",
-  colophon: "页面上的每个数都由 surprisal 库在你的浏览器里算出。你输入的内容不会离开浏览器。",
+  colophon: "图中的每个数都由 surprisal 库在你的浏览器里算出。你输入的内容不会离开浏览器。",
+  licences: "许可证",
 };
 
 const missing = [

@@ -24,7 +24,7 @@ export interface Entropies {
    * Perplexity exp H(p): the number of equally likely outcomes that would be as uncertain as p.
    *
    * Between 1 (a point mass) and n (uniform). A pure number, the same in every unit. Accuracy: 16 eps relative up to
-   * n = 10⁴. Source: Jelinek, Mercer, Bahl, Baker 1977.
+   * n = 1000; the error is that of entropy times its value. Source: Jelinek, Mercer, Bahl, Baker 1977.
    *
    * @param p a distribution of n ≥ 1 outcomes; or counts, with `normalize` or `smoothing`
    * @example

@@ -59,7 +59,7 @@ export interface FDivergence {
    *
    * @param generator a name from `s.generators`, or a function of your own with its limits
    * @throws TypeError when an argument is of the wrong type; RangeError when p or q is not a distribution, the lengths
-   * differ, or f(1) is not 0
+   * differ, f(1) is not 0, or a limit is NaN
    * @example
    * s.fDivergence([0.5, 0.5], [0.9, 0.1], "kl"); // 0.5108256237659907
    * s.fDivergence([0.5, 0.5], [0.25, 0.75], "alpha", { alpha: 2 }); // 0.16666666666666666

@@ -13,8 +13,8 @@ export interface JensenShannon {
    * Jensen–Shannon divergence of any number of distributions: Σ wⱼ·D(pⱼ‖m) with the mixture m = Σ wⱼ·pⱼ, which is what
    * one draw tells about which of them it came from.
    *
-   * Between 0 and H(w). In nats, or in the base asked for. Accuracy: 16 eps relative, however close they are.
-   * Source: Lin 1991, section V.
+   * Between 0 and H(w). Terms, slopes and explanation are there for two distributions only. In nats, or in the base asked
+   * for. Accuracy: 16 eps relative, however close they are. Source: Lin 1991, section V.
    *
    * @throws TypeError when an argument is of the wrong type; RangeError when one of them, or `weights`, is no
    * distribution, or when the lengths differ

@@ -14,6 +14,7 @@ export interface LoadOptions {
  * Starts the core. Without options it does so once, and further calls answer the same object; a failed load is
  * forgotten, so that it can be tried again. With options each call starts a module with a memory of its own.
  *
- * @throws Error when surprisal.wasm cannot be had, saying what the server answered; TypeError for an unknown option
+ * @throws Error when surprisal.wasm cannot be had, saying where it was looked for, what was there and what to do;
+ * TypeError for an unknown option, a wrong one, or two sources; WebAssembly.CompileError when the bytes are something else
  */
 export type Load = (options?: LoadOptions) => Promise<Surprisal>;

@@ -14,7 +14,7 @@
  */
 export interface Vector {
   readonly length: number;
-  /** Replaces all the numbers; as many must be given. */
+  /** Replaces all the numbers. RangeError when not as many are given, TypeError when one is no number; nothing changes then. */
   set(values: Numbers): this;
   /** The number at an index; undefined outside, as with arrays. */
   get(index: number): number | undefined;

@@ -13,8 +13,8 @@ export interface PairMeasures {
    * suffer, on average, when the world draws from p and you believe q.
    *
    * Zero exactly when p = q, never negative, not symmetric. Infinity where p > 0 and q = 0; p = 0 adds nothing.
-   * In nats, or in the base asked for. Accuracy: 16 eps relative, however close p and q.
-   * Source: Kullback, Leibler 1951; Cover, Thomas, Elements of Information Theory, section 2.3.
+   * In nats, or in the base asked for. Accuracy: 16 eps relative, however close p and q: what rounding left of Σp − Σq is
+   * not in it. Source: Kullback, Leibler 1951; Cover, Thomas, Elements of Information Theory, section 2.3.
    *
    * @example
    * s.kl([0.1, 0.2, 0.3, 0.4], [0.2, 0.2, 0.3, 0.3]); // 0.04575811092471786
@@ -137,8 +137,8 @@ export interface PairMeasures {
    * and q falls with the number of draws.
    *
    * Symmetric bit for bit, zero exactly when p = q, at least `bhattacharyya`; not a metric. Infinity when the supports are
-   * disjoint. In nats, or in the base asked for. Accuracy: 16 eps relative, however close p and q.
-   * Source: Cover, Thomas, Elements of Information Theory, section 11.9.
+   * disjoint. In nats, or in the base asked for. Accuracy: 16 eps relative, however close p and q,
+   * tried for n ≤ 100. Source: Cover, Thomas, Elements of Information Theory, section 11.9.
    *
    * @example
    * s.chernoff([0.1, 0.2, 0.3, 0.4], [0.2, 0.2, 0.3, 0.3]); // 0.012257015305666254
@@ -178,39 +178,4 @@ export interface PairMeasures {
    * s.triangularDiscrimination([0.1, 0.2, 0.3, 0.4], [0.2, 0.2, 0.3, 0.3]); // 0.047619047619047616
    */
   triangularDiscrimination(p: Numbers, q: Numbers, options?: CountOptions): number;
-}
-
-/** Where the outcomes lie on the line. */
-export interface PositionOptions extends CountOptions {
-  /** One number an outcome, in any order; without it 0, 1, …, n − 1. */
-  positions?: Numbers | undefined;
-}
-
-/** Measures that know which outcomes are neighbours. */
-export interface LineMeasures {
-  /**
-   * Wasserstein's distance of order 1, or earth mover's distance, on the line: the least total of mass times way that
-   * turns the heap p into the heap q, Σ |F − G|·gap over the sorted positions, F and G being the cumulative sums.
-   *
-   * A metric, symmetric bit for bit; finite where the supports do not meet. In the unit of the positions. Accuracy: 16 eps
-   * relative, however close p and q. Source: Vallender 1974; Villani, Topics in Optimal Transportation, section 2.2.
-   *
-   * @example
-   * s.wasserstein1([0.1, 0.2, 0.3, 0.4], [0.2, 0.2, 0.3, 0.3]); // 0.3
-   * s.wasserstein1([1, 0], [0, 1], { positions: [10, 15] }); // 5
-   */
-  wasserstein1(p: Numbers, q: Numbers, options?: PositionOptions): number;
-
-  /**
-   * Energy distance on the line, √(2·E|X−Y| − E|X−X′| − E|Y−Y′|) = √(2·Σ (F − G)²·gap): how much further apart two draws
-   * are when one comes from p and the other from q than when both come from the same one. (As SciPy's; Székely and
-   * Rizzo's statistic is its square.)
-   *
-   * A metric, symmetric bit for bit; finite. In the root of the positions' unit. Accuracy: 16 eps relative, however close
-   * p and q. Source: Székely, Rizzo 2013.
-   *
-   * @example
-   * s.energyDistance([0.1, 0.2, 0.3, 0.4], [0.2, 0.2, 0.3, 0.3]); // 0.2449489742783178
-   */
-  energyDistance(p: Numbers, q: Numbers, options?: PositionOptions): number;
 }

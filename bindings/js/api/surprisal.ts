@@ -3,8 +3,9 @@ import type { Entropies, Events } from "./entropies.js";
 import type { FDivergence, Generator, NamedFDivergence } from "./f-divergence.js";
 import type { Codes } from "./huffman-code.js";
 import type { JensenShannon } from "./jensen-shannon.js";
+import type { LineMeasures } from "./line-measures.js";
 import type { Numbers, Vector } from "./numbers.js";
-import type { LineMeasures, PairMeasures } from "./pair-measures.js";
+import type { PairMeasures } from "./pair-measures.js";
 import type {
   Explanation,
   Gradient,
@@ -13,6 +14,7 @@ import type {
   PairGradient,
 } from "./results.js";
 import type { Scores } from "./scores.js";
+import type { Sums } from "./sums.js";
 import type { NestedMeasures, TableExplanation, TableGradient, TableMeasures } from "./tables.js";
 
 import type { Texts } from "./texts.js";
@@ -87,21 +89,57 @@ export interface Surprisal
     NestedMeasures,
     Codes,
     Scores,
+    Sums,
     Texts,
     Conventions {
-  /** Each outcome's share: `s.terms.kl(p, q)`. */
+  /**
+   * Each outcome's share of a measure, with the arguments, units and errors of the measure itself. A share may be negative
+   * or infinite; the shares of a table's cells come row by row.
+   *
+   * @example
+   * s.terms.kl([0.5, 0.5], [0.9, 0.1]); // [-0.29389333245105953, 0.8047189562170501]
+   */
   readonly terms: Terms;
-  /** Slopes: `s.gradient.kl(p, q).logits`. */
+  /**
+   * The slopes of a measure, with the arguments, units and errors of the measure itself: by each argument, the other
+   * entries held fixed, and by the logits of the last one.
+   *
+   * A measure can be written in forms that agree on distributions only; their slopes by p or q differ by one constant in
+   * all entries, which means nothing along the simplex, and nothing to the logits. Of a divergence you get the form whose
+   * slopes are 0 where p = q. Accuracy: 1e-13 of the gradient's length.
+   *
+   * @example
+   * s.gradient.kl([0.5, 0.5], [0.9, 0.1]).logits; // [0.4, -0.4]
+   */
   readonly gradient: Gradients;
-  /** Value, terms, the outcomes that make it infinite, what was normalised: `s.explain.kl(p, q)`. */
+  /**
+   * A measure's value and how it came about, with the arguments, units and errors of the measure itself: its terms, the
+   * outcomes that make it infinite and why, what was normalised.
+   *
+   * @example
+   * s.explain.kl([0.5, 0.25, 0.25], [0.5, 0.5, 0]).reason; // "q[2] is 0 where p[2] is 0.25"
+   * s.explain.kl([0.5, 0.5], [0.25, 0.75], { base: 2 }).logRatios; // [1, -0.5849625007211562]
+   */
   readonly explain: Explanations;
-  /** The table of the convex functions that generate f-divergences. */
+  /**
+   * The table of the convex functions that generate f-divergences.
+   *
+   * @example
+   * s.generators.map(({ name }) => name).includes("reverseKl"); // true
+   * s.generators[0]?.f(2); // 0.3862943611198906
+   */
   readonly generators: readonly Generator[];
-  /** The table of the divergences, for menus. */
+  /**
+   * The table of the divergences, for menus: every measure of two distributions that is never negative and 0 for p = q.
+   *
+   * @example
+   * s.divergences[0]; // { name: "kl", information: true, symmetric: false, infinite: true }
+   */
   readonly divergences: readonly DivergenceRow[];
   /**
    * Numbers in wasm memory: calls that take them again and again copy nothing.
-   * @param contents a length, or numbers to copy
+   * @param contents a length n ≥ 1, for n zeros; or numbers to copy
+   * @throws TypeError when contents is neither; RangeError when it is empty, no whole number, or more than memory holds
    * @example
    * const p = s.vector([0.5, 0.25, 0.25]);
    * s.entropy(p, { base: 2 }); // 1.5

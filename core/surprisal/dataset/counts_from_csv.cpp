@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <utility>
 
 #include "surprisal/dataset/csv.hpp"
 #include "surprisal/dataset/parse_number.hpp"
@@ -57,6 +58,17 @@ void require_table(const std::vector<CsvRow>& rows) {
              "of one length (" + cells(first.size()) + ", as line " +
                  std::to_string(first.front().line) + ')',
              "line " + std::to_string(row.front().line) + " has " + cells(row.size()));
+}
+
+/// The columns' names: the first row if it is a header, which it then leaves, else empty ones.
+CsvRow take_header(std::vector<CsvRow>& rows) {
+  CsvRow header(rows.front().size());
+  if (!is_header(rows.front())) return header;
+  header = std::move(rows.front());
+  rows.erase(rows.begin());
+  if (rows.empty())
+    refuse(name, "text", "a table with at least one line of counts", "it has only a header");
+  return header;
 }
 
 std::vector<std::string> read_labels(const std::vector<CsvRow>& rows) {
@@ -119,14 +131,7 @@ CountTable counts_from_csv(std::string_view text) {
   const char delimiter = csv_delimiter(text);
   std::vector<CsvRow> rows = csv_rows(text, delimiter, name);
   require_table(rows);
-  CsvRow header(rows.front().size());
-  if (is_header(rows.front())) {
-    header = rows.front();
-    rows.erase(rows.begin());
-  }
-  if (rows.empty())
-    refuse(name, "text", "a table with at least one line of counts", "it has only a header");
-
+  const CsvRow header = take_header(rows);
   CountTable table{read_labels(rows), {}};
   CountReader reader(delimiter == ';');
   for (std::size_t column = 1; column < header.size(); ++column) {

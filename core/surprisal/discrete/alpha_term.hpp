@@ -24,7 +24,7 @@ double geometric_mean(double p, double q, double alpha);
 /// (t^exponent − 1)/exponent, from log t; for exponent 0 its limit log t.
 double power_slope(double log_t, double exponent);
 
-/// log t^exponent, from log t; for exponent 0 the limit from above: −∞ for t = 0.
+/// log t^exponent, from log t; for exponent 0 it is 0, but for t = 0 −∞: there 0⁰ counts as 0.
 double log_power(double log_t, double exponent);
 
 }  // namespace surprisal

@@ -16,7 +16,7 @@ namespace surprisal {
 /// where the limit from inside counts (0⁰ is 0).
 /// Shapes: p, q of one length n ≥ 1, each a distribution (Σ within 1e-8 of 1).
 /// Errors: InvalidArgument when the lengths differ or an argument is not a distribution.
-/// Accuracy: largest known error 1.9 eps, 16 promised, however close p and q
+/// Accuracy: largest known error 1.9 eps, tried for n ≤ 100, 16 promised, however close p and q
 /// (tests/reference/discrete.md): the sum is convex in α, so that Newton's method, kept in a
 /// shrinking bracket, finds its least value; there it is flat, and the error of α does not count.
 /// Source: Cover, Thomas, Elements of Information Theory, section 11.9.

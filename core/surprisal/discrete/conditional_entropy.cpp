@@ -41,11 +41,7 @@ double conditional_entropy(const Table& joint) {
 
 Eigen::ArrayXXd conditional_entropy_terms(const Table& joint) {
   require_joint("conditional_entropy", joint);
-  Eigen::ArrayXXd terms = conditional_surprisal(joint);
-  for (Eigen::Index y = 0; y < joint.cols(); ++y)
-    for (Eigen::Index x = 0; x < joint.rows(); ++x)
-      terms(x, y) = joint(x, y) > 0 ? joint(x, y) * terms(x, y) : 0;
-  return terms;
+  return weighted(joint, conditional_surprisal(joint));
 }
 
 TableGradient conditional_entropy_gradient(const Table& joint) {

@@ -14,14 +14,16 @@ namespace surprisal {
 /// metric, as SciPy's `energy_distance`; Székely and Rizzo's own statistic is its square. Symmetric
 /// (bit for bit), zero exactly when p = q (if positions are distinct).
 ///
+/// Limits: never infinite, whatever p and q make impossible: what counts is where mass lies. An
+/// outcome that neither has is a place that mass is carried past.
 /// Shapes: p, q, positions of one length n ≥ 1. Positions come in any order; outcomes at equal
 /// positions are one place. Without positions the outcomes are 0, 1, …, n − 1, in this order.
 /// Units: the square root of the positions'.
 /// Errors: InvalidArgument when lengths differ, when p or q is not a distribution (Σ within 1e-8 of
-/// 1), or a position is not finite.
-/// Accuracy: ≤ 16 eps relative, however close p and q (tests/reference/transport.md). The defect Σp
-/// − Σq of rounding counts as if it lay at the largest position.
-/// Source: Székely, Rizzo 2013.
+/// 1), or positions are not finite or more than 8e307 apart.
+/// Accuracy: largest known error 1.0 eps, 16 promised, however close p and q
+/// (tests/reference/transport.md). The defect Σp − Σq of rounding counts as if it lay at the
+/// largest position. Source: Székely, Rizzo 2013.
 ///
 ///     energy_distance(p, q)  // p = (.1, .2, .3, .4), q = (.2, .2, .3, .3): 0.244948974278
 double energy_distance(const Vector& p, const Vector& q);

@@ -41,6 +41,7 @@ PairGradient f_divergence_gradient(const Vector& p, const Vector& q, const Gener
 
 /// The same with an f of your own: any function (double t) -> double, convex on t ≥ 0, with f(1) =
 /// 0, its limit f(0) and its slope at infinity, lim f(t)/t (both may be +∞).
+/// Errors: also InvalidArgument when f(1) is not 0, within 1e-12.
 /// Accuracy: that of f(p/q) at a rounded ratio, and what your f and the sum lose to cancellation:
 /// near p = q few digits may remain. An f with f′(1) = 0 (add c·(t − 1): it changes no divergence)
 /// keeps more of them.

@@ -16,6 +16,10 @@ struct Gradient {
 /// header states it): there all of them are 0. Other forms of the same measure, equal to it on
 /// distributions, have slopes that differ by one constant in all of p and one in all of q; which
 /// makes no difference along the simplex, and none to the logits.
+///
+/// At zeros the slopes are the formulas' limits, which may be infinite; of a sum over outcomes, one
+/// that neither p nor q has gets 0. Where the measure itself is infinite, its slopes and those by
+/// the logits may be infinite or NaN.
 struct PairGradient {
   Eigen::ArrayXd p;       ///< ∂/∂p[i], the other entries held fixed
   Eigen::ArrayXd q;       ///< ∂/∂q[i]

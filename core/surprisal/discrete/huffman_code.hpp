@@ -34,9 +34,9 @@ struct HuffmanCode {
 /// before merged nodes (which keeps the longest codeword as short as can be); of two equally
 /// probable children the one taken first is on the left. So the code depends on p alone.
 /// Shapes: p of length n ≥ 1, a distribution. Errors: InvalidArgument when it is not one.
-/// Cost: n·log n. Accuracy: merged probabilities are rounded sums; L is optimal within n·eps
-/// (tests/reference/huffman.inc). Source: Huffman 1952; van Leeuwen 1976 (two queues); Cover,
-/// Thomas, section 5.6.
+/// Cost: n·log n, and the lengths of the codewords. Accuracy: merged probabilities are rounded
+/// sums; L is optimal within n·eps (tests/reference/huffman.inc). Source: Huffman 1952; van Leeuwen
+/// 1976 (two queues); Cover, Thomas, section 5.6.
 ///
 ///     huffman_code(p).codewords  // p = (.5, .25, .25): "0", "10", "11"
 HuffmanCode huffman_code(const Vector& p);

@@ -19,20 +19,29 @@ class Independence {
   /// p in row-major order: the last index runs fastest. p.size() is the product of the shape.
   Independence(const Vector& p, std::span<const Eigen::Index> shape);
 
-  Eigen::Index cells() const { return p_.size(); }
-
-  /// log(p/product) and p·log(p/product) − p + product of a cell; 0 and 0 where both are 0.
-  Excess at(Eigen::Index cell) const;
-
-  /// Σ p·log(p/product).
+  /// Σ p·log(p/product), of shares that are never negative.
   double divergence() const;
+
+  /// Each cell's share p·log(p/product), which may be negative; 0 where p is 0.
+  Eigen::ArrayXd terms() const;
+
+  /// Each cell's log(p/product), the slope of the divergence; 0 where a marginal is 0.
+  Eigen::ArrayXd slopes() const;
 
  private:
   struct Axis {
     Eigen::Index size;
     Eigen::Index stride;
     std::vector<DoubleDouble> marginal;
+
+    const DoubleDouble& marginal_of(Eigen::Index cell) const {
+      return marginal[static_cast<std::size_t>(cell / stride % size)];
+    }
   };
+
+  /// log(p/product) and p·log(p/product) − p + product of a cell; 0 and 0 where a marginal is 0.
+  Excess at(Eigen::Index cell) const;
+  Excess by_logarithm(Eigen::Index cell) const;
 
   Eigen::Map<const Eigen::ArrayXd> p_;
   std::vector<Axis> axes_;

@@ -53,7 +53,7 @@ extern const Separable jensen_shannon_shares;
 double jensen_shannon(std::span<const Eigen::ArrayXd> rows, const Vector& weights);
 double jensen_shannon(std::span<const Eigen::ArrayXd> rows);
 
-/// Each row's slopes w[j]·log(pⱼ[i]/m[i]), −∞ where pⱼ[i] = 0 < m[i].
+/// Each row's slopes w[j]·log(pⱼ[i]/m[i]), −∞ where pⱼ[i] = 0 < m[i]; 0 for a row without weight.
 std::vector<Eigen::ArrayXd> jensen_shannon_gradient(std::span<const Eigen::ArrayXd> rows,
                                                     const Vector& weights);
 

@@ -20,6 +20,10 @@ void require_joint(std::string_view function, const Table& joint) {
   if (!is_one(mass.value())) refuse_mass(function, "joint", mass.value());
 }
 
+Eigen::ArrayXXd weighted(const Table& joint, const Eigen::ArrayXXd& by_cell) {
+  return (joint > 0).select(joint * by_cell, 0.0);
+}
+
 TableGradient with_logits(const Table& joint, Eigen::ArrayXXd by_joint) {
   const Eigen::ArrayXXd table = joint;
   TableGradient gradient{std::move(by_joint), table};

@@ -21,6 +21,9 @@ inline Vector cells(const Eigen::ArrayXXd& table) {
   return Eigen::Map<const Eigen::ArrayXd>(table.data(), table.size());
 }
 
+/// Each cell times its number; 0 where the cell is 0, even if its number is infinite.
+Eigen::ArrayXXd weighted(const Table& joint, const Eigen::ArrayXXd& by_cell);
+
 /// The gradient by logits from that by cells: p·(g − Σ p·g); 0 where p = 0.
 TableGradient with_logits(const Table& joint, Eigen::ArrayXXd by_joint);
 

@@ -24,21 +24,13 @@ double mutual_information(const Table& joint) {
 Eigen::ArrayXXd mutual_information_terms(const Table& joint) {
   require_joint("mutual_information", joint);
   const Eigen::ArrayXXd table = joint;
-  const Independence model = independence(table);
-  Eigen::ArrayXXd terms = table;
-  for (Eigen::Index cell = 0; cell < table.size(); ++cell)
-    if (terms.data()[cell] > 0) terms.data()[cell] *= model.at(cell).logarithm;
-  return terms;
+  return independence(table).terms().reshaped(table.rows(), table.cols());
 }
 
 TableGradient mutual_information_gradient(const Table& joint) {
   require_joint("mutual_information", joint);
   const Eigen::ArrayXXd table = joint;
-  const Independence model = independence(table);
-  Eigen::ArrayXXd slopes = table;
-  for (Eigen::Index cell = 0; cell < table.size(); ++cell)
-    slopes.data()[cell] = model.at(cell).logarithm;
-  return with_logits(joint, std::move(slopes));
+  return with_logits(joint, independence(table).slopes().reshaped(table.rows(), table.cols()));
 }
 
 }  // namespace surprisal

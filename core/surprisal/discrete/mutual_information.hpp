@@ -25,8 +25,8 @@ double mutual_information(const Table& joint);
 /// never is.
 Eigen::ArrayXXd mutual_information_terms(const Table& joint);
 
-/// ∂/∂p(x, y) = log(p(x, y)/(p(x)·p(y))), the slopes of the form that vanishes at independence; 0
-/// in an empty row or column.
+/// ∂/∂p(x, y) = log(p(x, y)/(p(x)·p(y))), the slopes of the form that vanishes at independence; −∞
+/// in an empty cell, but 0 in an empty row or column.
 TableGradient mutual_information_gradient(const Table& joint);
 
 }  // namespace surprisal

@@ -64,10 +64,9 @@ double log_moment(const Vector& p, const Vector& q, double alpha, double tsallis
 
 /// The gradient for α = ∞.
 PairGradient gradient_at_worst(const Vector& p, const Vector& q) {
-  PairGradient gradient = flat(p.size());
+  const Eigen::ArrayXd possible = (p.max(q) > 0).cast<double>();
+  PairGradient gradient{-possible, possible, {}};
   const Eigen::Index worst = worst_outcome(p, q);
-  gradient.p.setConstant(-1);
-  gradient.q.setConstant(1);
   gradient.p[worst] += 1 / p[worst];
   gradient.q[worst] -= 1 / q[worst];
   gradient.logits = q * gradient.q;
@@ -89,7 +88,7 @@ double renyi_divergence(const Vector& p, const Vector& q, double alpha) {
 
 PairGradient renyi_divergence_gradient(const Vector& p, const Vector& q, double alpha) {
   const double divergence = renyi_divergence(p, q, alpha);
-  if (alpha == infinity) return gradient_at_worst(p, q);
+  if (alpha == infinity) return divergence > 0 ? gradient_at_worst(p, q) : flat(p.size());
   PairGradient gradient = flat(p.size());
   const double above = alpha - 1;
   for (Eigen::Index i = 0; i < p.size(); ++i) {

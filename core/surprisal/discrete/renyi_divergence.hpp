@@ -29,8 +29,9 @@ double renyi_divergence(const Vector& p, const Vector& q, double alpha);
 
 /// With t = p/q and S = Σ p^α·q^(1−α): ∂/∂p = α·(t^(α−1)/S − 1)/(α−1), ∂/∂q = 1 − t^α/S. For α = 1:
 /// log t − D and 1 − t; for α = ∞, at the largest t (the first one): 1/p − 1 and 1 − 1/q, elsewhere
-/// −1 and 1. These are the slopes of the form that is the same for c·p and d·q. Where the
-/// divergence is infinite, they are infinite or NaN.
+/// −1 and 1; where p = q there is a kink, and 0 is given, a subgradient. These are the slopes of
+/// the form that is the same for c·p and d·q. Where the divergence is infinite, they are infinite
+/// or NaN.
 PairGradient renyi_divergence_gradient(const Vector& p, const Vector& q, double alpha);
 
 }  // namespace surprisal

@@ -10,8 +10,8 @@ namespace surprisal {
 ///     H_α(p) = log(Σ p[i]^α) / (1 − α)
 ///
 /// α = 0: the log of the number of possible outcomes (Hartley); 1: entropy(p); 2: −log of the
-/// chance that two draws agree (collision entropy); ∞: −log max p (min-entropy). It falls with α,
-/// from one to the next; between 0 (a point mass) and log n (the uniform distribution).
+/// chance that two draws agree (collision entropy); ∞: −log max p (min-entropy). It never grows
+/// with α; between 0 (a point mass) and log n (the uniform distribution).
 ///
 /// Limits: p[i] = 0 adds nothing.
 /// Shapes: p of length n ≥ 1, a distribution; 0 ≤ α ≤ ∞.

@@ -33,18 +33,12 @@ double total_correlation(const Vector& p, std::span<const Eigen::Index> shape) {
 
 Eigen::ArrayXd total_correlation_terms(const Vector& p, std::span<const Eigen::Index> shape) {
   require_arguments(p, shape);
-  const Independence model(p, shape);
-  Eigen::ArrayXd terms = p;
-  for (Eigen::Index cell = 0; cell < p.size(); ++cell)
-    if (p[cell] > 0) terms[cell] *= model.at(cell).logarithm;
-  return terms;
+  return Independence(p, shape).terms();
 }
 
 Gradient total_correlation_gradient(const Vector& p, std::span<const Eigen::Index> shape) {
   require_arguments(p, shape);
-  const Independence model(p, shape);
-  Gradient gradient{p, {}};
-  for (Eigen::Index cell = 0; cell < p.size(); ++cell) gradient.p[cell] = model.at(cell).logarithm;
+  Gradient gradient{Independence(p, shape).slopes(), {}};
   gradient.logits = through_softmax(p, gradient.p);
   return gradient;
 }

@@ -21,11 +21,7 @@ double variation_of_information(const Table& joint) {
 }
 
 Eigen::ArrayXXd variation_of_information_terms(const Table& joint) {
-  Eigen::ArrayXXd terms = surprisal_of_both(joint);
-  for (Eigen::Index y = 0; y < joint.cols(); ++y)
-    for (Eigen::Index x = 0; x < joint.rows(); ++x)
-      terms(x, y) = joint(x, y) > 0 ? joint(x, y) * terms(x, y) : 0;
-  return terms;
+  return weighted(joint, surprisal_of_both(joint));
 }
 
 TableGradient variation_of_information_gradient(const Table& joint) {

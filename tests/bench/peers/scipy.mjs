@@ -1,6 +1,6 @@
 // SciPy runs in a process of its own, which times itself; the rounds stay interleaved.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -10,7 +10,11 @@ export const name = "SciPy";
 const python = "/usr/bin/python3";
 const script = fileURLToPath(new URL("scipy_peer.py", import.meta.url));
 
-export const available = () => spawnSync(python, ["-c", "import scipy"]).status === 0;
+/** SciPy's version and NumPy's, or nothing where they are not installed. */
+export function version() {
+  const print = "import numpy, scipy; print(scipy.__version__, 'on NumPy', numpy.__version__)";
+  return spawnSync(python, ["-c", print], { encoding: "utf8" }).stdout?.trim();
+}
 
 let child;
 let answers;
@@ -22,7 +26,9 @@ function start() {
 
 async function ask(question) {
   child.stdin.write(`${JSON.stringify(question)}\n`);
-  return JSON.parse((await answers.next()).value);
+  const { value, done } = await answers.next();
+  if (done) throw new Error("bench: SciPy's process has ended before it answered");
+  return JSON.parse(value);
 }
 
 export function stop() {
@@ -34,6 +40,7 @@ export async function measures(arrays) {
   const folder = mkdtempSync(join(tmpdir(), "surprisal-bench-"));
   for (const [key, values] of Object.entries(arrays)) writeFileSync(join(folder, key), values);
   await ask({ load: folder });
+  rmSync(folder, { recursive: true });
   const measure = (which) =>
     Object.assign(async () => (await ask({ call: which, times: 1 })).value, {
       time: async (times) => (await ask({ call: which, times })).nanoseconds,

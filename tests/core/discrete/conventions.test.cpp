@@ -3,6 +3,8 @@
 #include "surprisal/discrete/alpha_divergence.hpp"
 #include "surprisal/discrete/bhattacharyya.hpp"
 #include "surprisal/discrete/chernoff.hpp"
+#include "surprisal/discrete/energy_distance.hpp"
+#include "surprisal/discrete/entropy.hpp"
 #include "surprisal/discrete/hellinger.hpp"
 #include "surprisal/discrete/jeffreys.hpp"
 #include "surprisal/discrete/jensen_shannon.hpp"
@@ -14,6 +16,7 @@
 #include "surprisal/discrete/total_variation.hpp"
 #include "surprisal/discrete/triangular_discrimination.hpp"
 #include "surprisal/discrete/tsallis_divergence.hpp"
+#include "surprisal/discrete/wasserstein_1.hpp"
 
 // One pair, as this library and as others number its distances: which convention is ours. Numbers
 // computed by the libraries named, to the digits shown.
@@ -42,7 +45,8 @@ TEST_CASE("jeffreys is the sum of both directions (ml-distance), not half of it 
 TEST_CASE("jensen_shannon is the divergence; SciPy's is its root, Topsøe's twice as large") {
   CHECK(jensen_shannon(p, q) == to_6(.012079));
   CHECK(std::sqrt(jensen_shannon(p, q)) == to_6(.109903));
-  CHECK(2 * jensen_shannon(p, q) == to_6(.024157));
+  CHECK(2 * jensen_shannon(p, q) == to_6(.024157));                    // TFP, self_normalized
+  CHECK(2 * (jensen_shannon(p, q) - std::log(2)) == to_6(-1.362137));  // TFP's default
 }
 
 TEST_CASE("hellinger is the root of 1 − Σ√(pq); ml-distance doubles it, TFP doubles its square") {
@@ -77,8 +81,14 @@ TEST_CASE("Rényi's and Tsallis' orders, and alpha's members") {
   CHECK(alpha_divergence(p, q, 0) == Catch::Approx(kl(q, p)).epsilon(1e-15));
 }
 
+TEST_CASE("wasserstein_1 and energy_distance are SciPy's, on the positions 0 to 3") {
+  CHECK(wasserstein_1(p, q) == to_6(.3));
+  CHECK(energy_distance(p, q) == to_6(.244949));
+}
+
 TEST_CASE("PyTorch's KLDivLoss: mean divides by the outcomes, and wants logarithms") {
   CHECK(kl(p, q) / 4 == to_6(.011440));
-  const double given_probabilities = (p * (p.log() - q)).sum() / 1;
+  CHECK(kl(p, q) == to_6(.045758));  // batchmean
+  const double given_probabilities = -entropy(p) - (p * q).sum();
   CHECK(given_probabilities == Catch::Approx(-1.5499).margin(5e-5));
 }

@@ -3,7 +3,6 @@
 #include <catch_amalgamated.hpp>
 #include <limits>
 
-#include "law.hpp"
 #include "surprisal/numerics/require.hpp"
 #include "transport_cases.hpp"
 
@@ -24,39 +23,15 @@ TEST_CASE("energy_distance is SciPy's, the root") {
 }
 
 TEST_CASE("energy_distance is within 16 eps of mpmath, however close p and q") {
-  double worst = 0;
-  for (const TransportCase& row : transport_cases()) {
-    const double value = energy_distance(array(row.p), array(row.q), array(row.positions));
-    const double error = std::abs(value / row.energy_distance - 1) / eps;
-    INFO("delta " << row.delta << ", n " << row.p.size() << ": " << error << " eps");
-    CHECK(error <= 16);
-    worst = std::max(worst, error);
-  }
-  INFO("worst error: " << worst << " eps");
-  CHECK(transport_cases().size() == 60);
+  check_distance(energy_distance, &TransportCase::energy_distance);
 }
 
 TEST_CASE("energy_distance's gradient is within 1e-13 of mpmath") {
-  for (const TransportCase& row : transport_cases()) {
-    const PairGradient gradient =
-        energy_distance_gradient(array(row.p), array(row.q), array(row.positions));
-    const ArrayXd truth = array(row.energy_distance_by_p);
-    const double tolerance = 1e-13 * truth.matrix().norm();
-    CHECK((gradient.p - truth).abs().maxCoeff() <= tolerance);
-    CHECK((gradient.q + truth).abs().maxCoeff() <= tolerance);
-    const ArrayXd logits = array(row.q) * ((array(row.q) * truth).sum() - truth);
-    CHECK((gradient.logits - logits).abs().maxCoeff() <= tolerance);
-  }
+  check_gradient(energy_distance_gradient, &TransportCase::energy_distance_by_p);
 }
 
 TEST_CASE("energy_distance is a metric, symmetric bit for bit, wherever the outcomes lie") {
-  check_law([](const LawCase& c) {
-    const ArrayXd x = (16 * c.r.reverse()).round();  // in no order, some of them equal
-    const double pq = energy_distance(c.p, c.q, x);
-    const double detour = energy_distance(c.p, c.r, x) + energy_distance(c.r, c.q, x);
-    return pq >= 0 && pq == energy_distance(c.q, c.p, x) && energy_distance(c.p, c.p, x) == 0 &&
-           pq <= detour * (1 + 32 * eps);
-  });
+  check_metric(energy_distance);
 }
 
 TEST_CASE("energy_distance sees differences whose squares underflow") {

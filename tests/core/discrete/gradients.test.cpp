@@ -1,7 +1,7 @@
 #include <catch_amalgamated.hpp>
-#include <span>
 
 #include "reference_cases.hpp"
+#include "row_named.hpp"
 #include "surprisal/discrete/entropies.hpp"
 #include "surprisal/discrete/pair_measures.hpp"
 #include "surprisal/discrete/table_measures.hpp"
@@ -47,18 +47,6 @@ const std::vector<TableSlopes> table_slopes = {
 #include "reference/discrete/table_slopes.inc"
 };
 
-template <class Row>
-const Row& row_named(std::span<const Row> rows, const std::string& name) {
-  for (const Row& row : rows)
-    if (row.name == name) return row;
-  FAIL("no row is named " << name);
-  return rows.front();
-}
-
-ArrayXd array(const std::vector<double>& values) {
-  return Eigen::Map<const ArrayXd>(values.data(), static_cast<Eigen::Index>(values.size()));
-}
-
 /// ‖gradient − truth‖/‖truth‖
 double error(const ArrayXd& gradient, const ArrayXd& truth) {
   return (gradient - truth).matrix().norm() / truth.matrix().norm();
@@ -92,9 +80,9 @@ TEST_CASE("gradients of two distributions are mpmath's difference quotients") {
     const PairGradient gradient = row.gradient(p, q, test.parameter);
     INFO(test.measure << ", order " << test.parameter << ", " << test.kind << ", delta "
                       << test.delta << ", seed " << test.seed);
-    CHECK(error(gradient.p, array(test.by_p)) <= 1e-13);
-    CHECK(error(gradient.q, array(test.by_q)) <= 1e-13);
-    CHECK(error(gradient.logits, array(test.logits)) <= 1e-13);
+    CHECK(error(gradient.p, as_array(test.by_p)) <= 1e-13);
+    CHECK(error(gradient.q, as_array(test.by_q)) <= 1e-13);
+    CHECK(error(gradient.logits, as_array(test.logits)) <= 1e-13);
   }
   CHECK(pair_slopes.size() == 360);
 }
@@ -106,11 +94,11 @@ TEST_CASE("gradients of entropies are mpmath's difference quotients") {
     const Gradient gradient = row.gradient(p, test.parameter);
     INFO(test.measure << ", order " << test.parameter << ", " << test.kind << ", seed "
                       << test.seed);
-    CHECK(error(gradient.p, array(test.by_p)) <= 1e-13);
+    CHECK(error(gradient.p, as_array(test.by_p)) <= 1e-13);
     if (test.parameter > 0 || test.measure == "entropy")  // else the logits' slopes are 0
-      CHECK(error(gradient.logits, array(test.logits)) <= 1e-13);
+      CHECK(error(gradient.logits, as_array(test.logits)) <= 1e-13);
     else
-      CHECK(gradient.logits.abs().maxCoeff() <= array(test.logits).abs().maxCoeff() + 1e-15);
+      CHECK(gradient.logits.abs().maxCoeff() <= as_array(test.logits).abs().maxCoeff() + 1e-15);
   }
   CHECK(entropy_slopes.size() == 62);
 }
@@ -123,8 +111,8 @@ TEST_CASE("gradients of tables are mpmath's difference quotients") {
     const ArrayXd by_cell = gradient.joint.transpose().reshaped();
     const ArrayXd logits = gradient.logits.transpose().reshaped();
     INFO(test.measure << ", delta " << test.delta << ", seed " << test.seed);
-    CHECK(error(by_cell, array(test.by_cell)) <= 1e-13);
-    CHECK(error(logits, array(test.logits)) <= 1e-13);
+    CHECK(error(by_cell, as_array(test.by_cell)) <= 1e-13);
+    CHECK(error(logits, as_array(test.logits)) <= 1e-13);
   }
   CHECK(table_slopes.size() == 20);
 }
@@ -154,4 +142,5 @@ TEST_CASE("every divergence has the gradient 0 where p = q") {
     CHECK((gradient.q == 0).all());
     CHECK((gradient.logits == 0).all());
   }
+  CHECK((row_named(pair_measures(), "renyi_divergence").gradient(p, p, inf).p == 0).all());
 }

@@ -64,10 +64,6 @@ const std::vector<Case> cases = {
 #include "reference/huffman.inc"
 };
 
-ArrayXd array(const std::vector<double>& values) {
-  return Eigen::Map<const ArrayXd>(values.data(), static_cast<Eigen::Index>(values.size()));
-}
-
 }  // namespace
 
 TEST_CASE("huffman_code gives the probable symbols the short words") {
@@ -91,7 +87,7 @@ TEST_CASE("huffman_code breaks ties by index, symbols first, so that words stay 
 
 TEST_CASE("huffman_code reaches the least expected length, found by heapq in exact fractions") {
   for (const Case& row : cases) {
-    const ArrayXd p = array(row.p);
+    const ArrayXd p = as_array(row.p);
     CHECK(expected_length(huffman_code(p), p) == Approx(row.expected_length).epsilon(1e-14));
   }
   CHECK(cases.size() == 61);

@@ -49,6 +49,21 @@ TEST_CASE("jensen_shannon of several is H of the mean less the mean of H") {
   });
 }
 
+TEST_CASE("jensen_shannon of several stays small where weighted probabilities underflow") {
+  const ArrayXd weights{{.3, .7}};
+  const double smallest = std::numeric_limits<double>::denorm_min();
+  for (double rare : {1e-20, 1e-200, 1e-300, 0x1p-1022, smallest}) {
+    INFO("epsilon " << rare);
+    const std::vector rows{ArrayXd{{rare, 1}}, ArrayXd{{0, 1}}};
+    const double expected = .3 * std::log(1 / .3) * rare;
+    CHECK(jensen_shannon(rows, weights) == Approx(expected).epsilon(1e-15).margin(smallest));
+    CHECK(jensen_shannon_gradient(rows, weights)[0][0] ==
+          Approx(.3 * std::log(1 / .3)).epsilon(1e-15));
+  }
+  const std::vector rows{ArrayXd{{smallest, 1}}, ArrayXd{{0, 1}}};
+  CHECK(jensen_shannon(rows, ArrayXd{{1e-310, 1}}) == 0);
+}
+
 TEST_CASE("jensen_shannon's gradient by each row is w·log(p/m)") {
   const std::vector rows{ArrayXd{{.2, .8}}, ArrayXd{{.6, .4}}, ArrayXd{{1, 0}}};
   const std::vector gradient = jensen_shannon_gradient(rows, ArrayXd{{.5, .25, .25}});

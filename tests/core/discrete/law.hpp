@@ -18,6 +18,10 @@ inline std::uint64_t law_cases() {
 #endif
 }
 
+/// Where both sides of an inequality are computed, each within its promise, the larger may come out
+/// too small by this factor.
+inline constexpr double slack = 1 + 32 * eps;
+
 /// Two distributions and a third, of multiples of 2^-52 that sum to 1, so that sums of outcomes are
 /// exact, too: spread evenly or steeply, with zeros or without, apart or close to any degree.
 struct LawCase {

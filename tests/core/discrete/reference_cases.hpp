@@ -5,7 +5,6 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -98,9 +97,12 @@ class Draw {
   std::uint64_t state_;
 };
 
+inline Eigen::ArrayXd as_array(const std::vector<double>& values) {
+  return Eigen::Map<const Eigen::ArrayXd>(values.data(), static_cast<Eigen::Index>(values.size()));
+}
+
 inline Eigen::ArrayXd probabilities(const std::vector<double>& w) {
-  return Eigen::Map<const Eigen::ArrayXd>(w.data(), static_cast<Eigen::Index>(w.size())) /
-         Draw::one;
+  return as_array(w) / Draw::one;
 }
 
 /// A table from its cells in row-major order.
@@ -123,12 +125,6 @@ inline DrawnPair drawn_pair(std::string_view kind, std::size_t n, double delta,
   return {probabilities(p),
           probabilities(delta > 0 ? draw.neighbour(p, delta) : draw.distribution(kind, n))};
 }
-
-/// A measure and its order.
-struct Column {
-  std::string name;
-  double parameter;
-};
 
 inline constexpr double inf = std::numeric_limits<double>::infinity();
 inline constexpr double eps = std::numeric_limits<double>::epsilon();

@@ -2,6 +2,7 @@
 
 #include <catch_amalgamated.hpp>
 
+#include "reference_cases.hpp"
 #include "surprisal/discrete/conditional_entropy.hpp"
 #include "surprisal/discrete/joint_entropy.hpp"
 #include "surprisal/discrete/mutual_information.hpp"
@@ -54,6 +55,36 @@ TEST_CASE("mutual_information near independence keeps its digits") {
     const double square = epsilon * epsilon;
     CHECK(mutual_information(table) ==
           Approx(8 * square + 64 / 3. * square * square).epsilon(1e-15));
+  }
+}
+
+TEST_CASE("what is shared about an outcome too rare for its marginals' product is not infinite") {
+  // Copies of a variable of n values, one of which has ε: each copy but one adds ε·(1 + log(1/ε)).
+  for (double rare : {1e-100, 1e-144, 1e-145, 1e-200, 1e-300}) {
+    INFO("epsilon " << rare);
+    const double copied = rare * (1 - std::log(rare));
+    const ArrayXXd pair{{rare, 0}, {0, 1}};
+    CHECK(mutual_information(pair) == Approx(copied).epsilon(1e-15));
+    CHECK(mutual_information_terms(pair)(0, 0) == Approx(copied - rare).epsilon(1e-15));
+    CHECK(mutual_information_gradient(pair).joint(0, 0) == Approx(-std::log(rare)).epsilon(1e-15));
+    CHECK(mutual_information_gradient(pair).joint(0, 1) == -inf);
+    ArrayXd copies = ArrayXd::Zero(32);
+    copies[0] = 1;
+    copies[31] = rare;
+    const std::vector<Eigen::Index> coins(5, 2);
+    CHECK(total_correlation(copies, coins) == Approx(4 * copied).epsilon(1e-15));
+  }
+  const double rare = std::numeric_limits<double>::denorm_min();
+  CHECK(mutual_information(ArrayXXd{{rare, 0}, {0, 1}}) == Approx(745 * rare).epsilon(1e-3));
+}
+
+TEST_CASE("rare outcomes of independent variables share nothing, however rare") {
+  for (int power : {-300, -479, -481, -500, -536}) {
+    const double rare = std::ldexp(1.0, power);
+    INFO("2^" << power);
+    CHECK(mutual_information(ArrayXXd{{rare * rare, rare}, {rare, 1}}) == 0);
+    CHECK(mutual_information(ArrayXXd{{4 * rare * rare, rare}, {rare, 1}}) ==
+          Approx(rare * rare * (4 * std::log(4) - 3)).epsilon(1e-14));
   }
 }
 

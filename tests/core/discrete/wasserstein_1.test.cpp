@@ -3,7 +3,6 @@
 #include <catch_amalgamated.hpp>
 #include <limits>
 
-#include "law.hpp"
 #include "surprisal/numerics/require.hpp"
 #include "transport_cases.hpp"
 
@@ -24,30 +23,11 @@ TEST_CASE("wasserstein_1 carries a tenth of the mass three steps") {
 }
 
 TEST_CASE("wasserstein_1 is within 16 eps of mpmath, however close p and q") {
-  double worst = 0;
-  for (const TransportCase& row : transport_cases()) {
-    const double value = wasserstein_1(array(row.p), array(row.q), array(row.positions));
-    const double error = std::abs(value / row.wasserstein_1 - 1) / eps;
-    INFO("delta " << row.delta << ", n " << row.p.size() << ": " << error << " eps");
-    CHECK(error <= 16);
-    worst = std::max(worst, error);
-  }
-  INFO("worst error: " << worst << " eps");
-  CHECK(transport_cases().size() == 60);
+  check_distance(wasserstein_1, &TransportCase::wasserstein_1);
 }
 
 TEST_CASE("wasserstein_1's gradient is within 1e-13 of mpmath's difference quotients") {
-  for (const TransportCase& row : transport_cases()) {
-    if (row.wasserstein_1_by_p.empty()) continue;
-    const PairGradient gradient =
-        wasserstein_1_gradient(array(row.p), array(row.q), array(row.positions));
-    const ArrayXd truth = array(row.wasserstein_1_by_p);
-    const double tolerance = 1e-13 * truth.matrix().norm();
-    CHECK((gradient.p - truth).abs().maxCoeff() <= tolerance);
-    CHECK((gradient.q + truth).abs().maxCoeff() <= tolerance);
-    const ArrayXd logits = array(row.q) * ((array(row.q) * truth).sum() - truth);
-    CHECK((gradient.logits - logits).abs().maxCoeff() <= tolerance);
-  }
+  check_gradient(wasserstein_1_gradient, &TransportCase::wasserstein_1_by_p);
 }
 
 TEST_CASE("wasserstein_1's terms are the gaps' shares, and sum to it") {
@@ -65,13 +45,7 @@ TEST_CASE("outcomes at equal positions are one place to wasserstein_1") {
 }
 
 TEST_CASE("wasserstein_1 is a metric, symmetric bit for bit, wherever the outcomes lie") {
-  check_law([](const LawCase& c) {
-    const ArrayXd x = (16 * c.r.reverse()).round();  // in no order, some of them equal
-    const double pq = wasserstein_1(c.p, c.q, x);
-    const double detour = wasserstein_1(c.p, c.r, x) + wasserstein_1(c.r, c.q, x);
-    return pq >= 0 && pq == wasserstein_1(c.q, c.p, x) && wasserstein_1(c.p, c.p, x) == 0 &&
-           pq <= detour * (1 + 32 * eps);
-  });
+  check_metric(wasserstein_1);
 }
 
 TEST_CASE("wasserstein_1 at p = q has the subgradient 0") {

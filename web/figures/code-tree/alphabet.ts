@@ -1,3 +1,5 @@
+/** More letters than these would not fit below the tree. */
+export const longestMessage = 24;
 const letters = ["A", "B", "C", "D", "E", "F", "G"];
 
 export const alphabet = (count: number): readonly string[] => letters.slice(0, count);

@@ -1,26 +1,28 @@
 import { css, html, type TemplateResult } from "lit";
 import { answer } from "../../kit/answer";
 import { bars } from "../../kit/bars";
-import { button, choice, textField } from "../../kit/control";
 import type { Core } from "../../kit/core";
 import { define, SurprisalFigure } from "../../kit/figure";
+import { Last } from "../../kit/last";
 import { Numbers } from "../../kit/number";
 import { distribution, text } from "../../kit/schema";
 import { SharePicker } from "../../kit/share-picker";
 import { Tween } from "../../kit/tween";
-import { alphabet, kindOf, kinds, probabilities } from "./alphabet";
+import { alphabet, longestMessage, probabilities } from "./alphabet";
 import { chase, chaseStyle } from "./chase";
 import { code } from "./code";
+import { controls } from "./controls";
 import { hanging } from "./hanging";
 import { layout } from "./layout";
 import { message, messageStyle } from "./message";
 import { messageHeight, places } from "./places";
 import { texts } from "./texts";
 import { tree, treeStyle } from "./tree";
+import { costInWords, gapInWords } from "./words";
 
 const schema = {
   p: distribution(probabilities("uneven", 5), { shortest: 4, longest: 7 }),
-  message: text("ABACADABA", { longest: 24 }),
+  message: text("ABACADABA", { longest: longestMessage }),
 };
 
 /** Huffman's tree: the average length of its codewords chases the entropy. */
@@ -49,13 +51,22 @@ class CodeTree extends SurprisalFigure<typeof schema, typeof texts.en> {
     return alphabet(this.state.p.length);
   }
 
-  private built: { p: readonly number[]; code: ReturnType<Core["huffmanCode"]> } | undefined;
+  private readonly built = new Last<ReturnType<Core["huffmanCode"]>>();
 
   /** Built once for each p, though every letter of the message asks for it. */
   private get huffman() {
     const { p } = this.state;
-    if (this.built?.p !== p) this.built = { p, code: this.core.huffmanCode(p) };
-    return this.built.code;
+    return this.built.of([p], () => this.core.huffmanCode(p));
+  }
+
+  /** L − H */
+  private get gap(): number {
+    const { expectedLength, entropy } = this.huffman;
+    return this.core.sum([expectedLength, -entropy]);
+  }
+
+  private get letters(): readonly string[] {
+    return [...this.state.message.toUpperCase()];
   }
 
   private codewordOf = (letter: string): string | undefined => {
@@ -68,10 +79,10 @@ class CodeTree extends SurprisalFigure<typeof schema, typeof texts.en> {
     const { p } = this.state;
     const drawn = this.eased("p", p);
     const { expectedLength, entropy } = this.huffman;
-    const spelled = places(this.state.message.toUpperCase(), this.codewordOf, this.width);
+    const spelled = places(this.letters, this.codewordOf, this.width);
     const height = l.message + messageHeight(spelled);
     const [shortDrawn = 0, longDrawn = 0] = this.eased("chase", [entropy, expectedLength]);
-    const gap = expectedLength - entropy;
+    const { gap } = this;
     return html`<svg class="drawing" width=${this.width} height=${height} role="group" aria-label=${this.t.title}>
       ${answer(l.answer, this.bits(expectedLength), this.t.average)}
       ${this.load(l.bars, drawn)}
@@ -128,54 +139,20 @@ class CodeTree extends SurprisalFigure<typeof schema, typeof texts.en> {
     return tree({ leaves, level, top: at.top, trunk: at.trunk, step });
   }
 
-  /** What the message cost: its bits, and per letter in a world whose shares are the message's own. */
-  private cost(): string {
-    const letters = [...this.state.message.toUpperCase()];
-    if (letters.length === 0) return "";
-    const words = letters.map(this.codewordOf);
-    if (words.includes(undefined)) return this.t.unspoken;
-    const counts = this.names.map((name) => letters.filter((letter) => letter === name).length);
-    const { p: shares } = this.core.explain.entropy(counts, { normalize: true });
-    const { expectedLength } = this.core.huffmanCode(this.state.p, { expectedUnder: shares });
-    const count = words.join("").length;
-    return this.t.spelled(String(letters.length), this.bits(count), this.bits(expectedLength));
-  }
-
   protected override summary(): string {
-    const { expectedLength, entropy } = this.huffman;
-    const gap = expectedLength - entropy;
-    const bits = this.bits(expectedLength);
-    if (expectedLength === 0) return this.t.certain + this.cost();
-    if (gap < 1e-9) return this.t.caught(bits) + this.cost();
-    return this.t.behind(bits, this.bits(entropy), this.bits(gap)) + this.cost();
+    const { core, t, names, letters, codewordOf, huffman } = this;
+    const { p } = this.state;
+    const bits = (value: number) => this.bits(value);
+    return (
+      gapInWords({ ...huffman, gap: this.gap, t, bits }) +
+      costInWords({ core, p, names, letters, codewordOf, t, bits })
+    );
   }
 
   protected override controls(): TemplateResult {
-    const { p } = this.state;
-    const kind = kindOf(p);
-    return html`<div class="row">${kinds.map((key) =>
-      button(this.t[key], () => this.set({ p: probabilities(key, p.length) }), key === kind),
-    )}</div>
-    ${choice({
-      name: this.t.letters,
-      value: String(p.length),
-      options: ["4", "5", "6", "7"].map((count) => [count, count] as const),
-      change: (count) => this.set({ p: probabilities(kind ?? "uneven", Number(count)) }),
-    })}
-    ${this.picker.controls({
-      legend: this.t.letter,
-      named: this.t.ofLetter,
-      names: this.names,
-      values: p,
-      change: (values) => this.set({ p: values }),
-      says: (value) => this.numbers.share(value, 3),
-    })}
-    ${textField({
-      name: this.t.message,
-      value: this.state.message,
-      longest: 24,
-      change: (message) => this.set({ message }),
-    })}`;
+    const { t, state, names, picker } = this;
+    const says = (share: number) => this.numbers.share(share, 3);
+    return controls({ t, state, names, picker, says, set: (change) => this.set(change) });
   }
 
   protected override data() {

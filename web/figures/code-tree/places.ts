@@ -13,12 +13,12 @@ export interface Place {
 
 /** Where each letter of a message stands, wrapped to the width. */
 export function places(
-  message: string,
+  letters: Iterable<string>,
   codewordOf: (letter: string) => string | undefined,
   width: number,
 ): Place[] {
   let [x, row] = [0, 0];
-  return [...message].map((letter) => {
+  return [...letters].map((letter) => {
     const codeword = codewordOf(letter);
     const wide = Math.max(18, (codeword?.length ?? 0) * digit + 8);
     if (x + wide > width) [x, row] = [0, row + 1];

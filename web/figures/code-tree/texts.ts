@@ -19,7 +19,6 @@ export const texts = catalogue({
     gap: (bits: string) => `L − H = ${bits}`,
     met: "L = H",
     message: "message",
-    says: (share: string, codeword: string) => `${share}, codeword ${codeword}`,
     none: "none",
     behind: (length: string, entropy: string, gap: string) =>
       `A letter costs ${length} on average, and no code that can be read back makes do with less than ${entropy}. L is ${gap} behind. `,
@@ -48,7 +47,6 @@ export const texts = catalogue({
     gap: (bits) => `L − H = ${bits}`,
     met: "L = H",
     message: "消息",
-    says: (share, codeword) => `${share}，码字 ${codeword}`,
     none: "无",
     behind: (length, entropy, gap) =>
       `平均每个字母用 ${length}；凡是能还原的编码，都不会少于 ${entropy}。L 还差 ${gap}。`,

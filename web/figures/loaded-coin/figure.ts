@@ -1,5 +1,4 @@
 import { css, html, type TemplateResult } from "lit";
-import { button, slider } from "../../kit/control";
 import type { Drag } from "../../kit/drag";
 import { entropyCode } from "../../kit/entropy-code";
 import { entropyTable } from "../../kit/entropy-table";
@@ -7,24 +6,18 @@ import { define, SurprisalFigure } from "../../kit/figure";
 import { handle, surface } from "../../kit/handle";
 import { number } from "../../kit/schema";
 import { box } from "./box";
+import { controls } from "./controls";
 import { level, trail } from "./curve";
 import { isNarrow, layout, type Panel } from "./layout";
 import type { Outcome } from "./outcome";
 import { outcomes } from "./outcomes";
 import { sum, sumStyle } from "./sum";
 import { texts } from "./texts";
+import { sentence, sumLine } from "./words";
 
 const limits = { min: 0, max: 1 };
 /** `from`: how far to the left the curve has been explored; the picture does not tell the rest. */
 const schema = { p: number(0.75, limits), from: number(0.75, limits) };
-
-const coins = [
-  ["twice", 1],
-  ["rarely", 0.99],
-  ["often", 0.9],
-  ["mostly", 0.75],
-  ["fair", 0.5],
-] as const;
 
 /** Heads and tails as areas under their surprise; levelled out they are the entropy. */
 class LoadedCoin extends SurprisalFigure<typeof schema, typeof texts.en> {
@@ -71,9 +64,10 @@ class LoadedCoin extends SurprisalFigure<typeof schema, typeof texts.en> {
     return outcomes(this.core, this.numbers, this.t, p);
   }
 
-  private sumLine({ name, probability, surprise, share }: Outcome): readonly string[] {
-    const n = this.numbers;
-    return [name, n.share(probability, 3), "×", n.fixed(surprise), "=", n.fixed(share)];
+  /** p and its average in words, as the handles and the slider say it. */
+  private get says(): string {
+    const { numbers: n, state } = this;
+    return this.t.says(n.round(state.p), n.information(this.entropy(state.p)));
   }
 
   protected override drawing(): TemplateResult {
@@ -82,7 +76,7 @@ class LoadedCoin extends SurprisalFigure<typeof schema, typeof texts.en> {
     const entropy = this.entropy(p);
     return html`<svg class="drawing" width=${this.width} height=${l.height} role="group" aria-label=${this.t.title}>
       ${sum({
-        lines: this.outcomes().map((o) => this.sumLine(o)),
+        lines: this.outcomes().map((o) => sumLine(o, this.numbers)),
         result: this.numbers.information(this.entropy(this.state.p)),
         says: this.t.averageOf,
         at: l.narrow ? [0, 44] : [l.curve.left, l.box.ceiling],
@@ -128,7 +122,6 @@ class LoadedCoin extends SurprisalFigure<typeof schema, typeof texts.en> {
   }
 
   private grip(panel: Panel, p: number, entropy: number, name: string): TemplateResult {
-    const { numbers: n, state } = this;
     const x = panel.x(p);
     return handle({
       ...this.toss(panel),
@@ -136,50 +129,30 @@ class LoadedCoin extends SurprisalFigure<typeof schema, typeof texts.en> {
       tone: "p",
       way: "x",
       name,
-      says: this.t.says(n.round(state.p), n.information(this.entropy(state.p))),
-      shows: `p = ${n.round(state.p)}`,
+      says: this.says,
+      shows: `p = ${this.numbers.round(this.state.p)}`,
       beside: x > panel.right - 70 ? [-18, -12, "end"] : [18, -12, "start"],
     });
   }
 
+  private sentence(withSum: boolean): string {
+    const { t, numbers } = this;
+    const { p } = this.state;
+    const entropy = this.entropy(p);
+    return sentence({ p, entropy, outcomes: this.outcomes(), t, numbers }, withSum);
+  }
+
   protected override summary(): string {
-    const { p } = this.state;
-    const information = this.numbers.information(this.entropy(p));
-    if (p === 0 || p === 1) return this.t.certain(information);
-    if (p === 0.5) return this.t.best(information);
-    const [heads = "", tails = ""] = this.outcomes().map(
-      (o) => `${o.probabilityText} × ${o.surpriseText} = ${o.shareText}`,
-    );
-    return this.t.area + this.t.sum(heads, tails, information) + this.remark();
+    return this.sentence(true);
   }
 
-  private remark(): string {
-    return Math.abs(this.state.p - 0.5) > 0.38 ? this.t.low : this.t.level;
-  }
-
-  /** Where the sum stands in the picture, the sentence below need not repeat it. */
   protected override reading(): string {
-    const { p } = this.state;
-    return isNarrow(this.width) || p === 0 || p === 1 || p === 0.5
-      ? this.summary()
-      : this.t.area + this.remark();
+    return this.sentence(isNarrow(this.width));
   }
 
   protected override controls(): TemplateResult {
-    const { p } = this.state;
-    return html`<div class="row">${coins.map(([key, value]) =>
-      button(this.t[key], () => this.put(value), p === value),
-    )}</div>
-    ${slider({
-      name: this.t.curveAxis,
-      value: p,
-      min: 0,
-      max: 1,
-      step: 0.01,
-      tone: "p",
-      says: this.t.says(this.numbers.round(p), this.numbers.information(this.entropy(p))),
-      change: (to) => this.put(to),
-    })}`;
+    const { t, says } = this;
+    return controls({ t, says, p: this.state.p, put: (p) => this.put(p) });
   }
 
   protected override data() {

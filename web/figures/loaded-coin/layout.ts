@@ -42,7 +42,8 @@ export const isNarrow = (width: number): boolean => width < 740;
 export function layout(width: number, unit: number) {
   const narrow = isNarrow(width);
   if (narrow) {
-    const across = { left: axisRoom, right: width - 8 };
+    // Here the axis has a number with two decimals: the most in nats.
+    const across = { left: axisRoom + 8, right: width - 8 };
     return {
       narrow,
       height: 502,

@@ -19,8 +19,8 @@ export function layout(width: number, unit: number) {
       side: 56,
       x: scaleLinear([0, reach * unit], [32, width - 6]),
       answer: [0, 44] as const,
-      strip: { x: 4, y: 578 },
-      words: [4, 602] as const,
+      strip: { x: 1, y: 578 },
+      words: [0, 602] as const,
     };
   }
   const beam = 286;

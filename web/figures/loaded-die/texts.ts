@@ -15,15 +15,16 @@ export const texts = catalogue({
     ruler: (unit: string) => `surprise of a face, in ${unit}`,
     average: "average surprise, where the beam balances",
     mark: (value: string) => `a fair die: ${value}`,
-    faces: (count: string) => `like a fair die with ${count} faces`,
+    faces: (count: string) => `like a fair die with ${count} ${count === "1" ? "face" : "faces"}`,
     balance: (information: string, most: string) =>
-      `The beam balances at ${information}, the surprise of a throw on average; for a fair die it does at ${most}.`,
+      `The beam balances at ${information}, the average surprise of a throw; a fair die balances at ${most}.`,
     equal: (information: string) =>
-      `All six faces stand together at ${information}, and so does their average. However you load the die from here, the balance moves left: log 6 is the most that six faces can give.`,
+      `All six faces stand at ${information}, and there the beam balances. However you load the die from here, the balance moves left: log 6 is the most that six faces can give.`,
     certain: (information: string) =>
       `The outcome is certain: ${information}. What never happens has no weight, so it does not stand on the beam.`,
     never: "What never happens has no weight and leaves the beam.",
-    uncertain: (count: string) => `It is as uncertain as a fair die with ${count} faces.`,
+    uncertain: (count: string) =>
+      `It is as uncertain as a fair die with ${count} ${count === "1" ? "face" : "faces"}.`,
     columns: ["face", "probability", "surprise", "share of the average"],
     together: "together",
   },

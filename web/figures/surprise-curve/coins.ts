@@ -1,20 +1,21 @@
 import { svg, type TemplateResult } from "lit";
+import { mostCoins, pitch } from "./layout";
 
 const radius = 8;
-const pitch = 20;
 
-/** So many coins in rows of twelve; a part of a coin is a sector. `split` coins have the first tone. */
+/** So many coins in rows of `across`; a part of a coin is a sector. `split` coins have the first tone. */
 export function coins(
   count: number,
-  at: readonly [x: number, y: number],
+  [left, top]: readonly [x: number, y: number],
+  across: number,
   split = count,
 ): TemplateResult {
-  const shown = Math.min(count, 60);
+  const shown = Math.min(count, mostCoins);
   return svg`<g class="coins" aria-hidden="true">${Array.from(
     { length: Math.ceil(shown - 1e-9) },
     (_, i) => {
-      const x = at[0] + radius + (i % 12) * pitch;
-      const y = at[1] + Math.floor(i / 12) * pitch;
+      const x = left + radius + (i % across) * pitch;
+      const y = top + Math.floor(i / across) * pitch;
       const first = Math.min(1, Math.max(0, split - i));
       const all = Math.min(1, shown - i);
       return svg`<circle class="coin" cx=${x} cy=${y} r=${radius}></circle>

@@ -12,6 +12,7 @@ import { events } from "./events";
 import { layout, nearest, settle, topFor } from "./layout";
 import { type Curve, landmarks, place, stackedStems, stem } from "./marks";
 import { texts } from "./texts";
+import { coinsInWords, sentence } from "./words";
 
 const schema = {
   p: number(0.5, { min: 0, max: 1 }),
@@ -58,7 +59,7 @@ class SurpriseCurve extends SurprisalFigure<typeof schema, typeof texts.en> {
     const bits = this.bits(this.joint);
     if (!this.held && Number.isFinite(bits)) this.top = topFor(bits);
     const [top = this.top] = this.eased("top", [this.top]);
-    const l = layout(this.width, this.base === 2 ? top : top * Math.LN2);
+    const l = layout(this.width, top, this.base === 2 ? 1 : Math.LN2);
     return { ...l, surprise: (p) => this.surprise(p) };
   }
 
@@ -102,7 +103,7 @@ class SurpriseCurve extends SurprisalFigure<typeof schema, typeof texts.en> {
     return svg`
       ${axisLeft({ scale: y, ticks: y.ticks(5).filter(Number.isInteger), format: (v) => n.round(v), at: left, reach: right })}
       ${axisBelow({ scale: x, ticks: [0, 0.25, 0.5, 0.75, 1], format: (v) => n.round(v), at: floor })}
-      <text class="soft on-paper" x=${left - 26} y=${ceiling - 12}>${this.t.surprise(n.unit())}</text>
+      <text class="soft on-paper" x="0" y=${ceiling - 12}>${this.t.surprise(n.unit())}</text>
       <text class="soft" x=${right} y=${floor + 40} text-anchor="end">${this.t.probability}</text>`;
   }
 
@@ -134,37 +135,25 @@ class SurpriseCurve extends SurprisalFigure<typeof schema, typeof texts.en> {
   }
 
   /** The answer in large type, and as coins. */
-  private answer({ reading: [x, y] }: Curve): TemplateResult {
+  private answer({ reading: [x, y], across }: Curve): TemplateResult {
     const bits = this.bits(this.joint);
     const first = this.state.two ? this.bits(this.state.p) : bits;
     const finite = Number.isFinite(bits);
-    return svg`${answer([x, y], this.numbers.information(this.surprise(this.joint)), finite ? this.coinsInWords(bits) : "")}
-      ${finite ? coins(bits, [x, y + 50], first) : nothing}`;
-  }
-
-  private coinsInWords(bits: number): string {
-    const exact = Math.abs(bits - Math.round(bits)) < 5e-4 && bits > 0.5;
-    return this.t.coins(Math.round(bits), exact, this.numbers.round(bits));
+    return svg`${answer([x, y], this.numbers.information(this.surprise(this.joint)), finite ? coinsInWords(bits, this) : "")}
+      ${finite ? coins(bits, [x, y + 50], across, first) : nothing}`;
   }
 
   protected override summary(): string {
+    const { t, numbers } = this;
     const { p, two, other } = this.state;
-    const n = this.numbers;
-    if (this.joint === 0) return this.t.infinite;
-    const information = n.information(this.surprise(this.joint));
-    if (two) {
-      const [a, b] = [n.round(this.surprise(p)), n.round(this.surprise(other))];
-      return this.t.sum(
-        n.probability(p),
-        n.probability(other),
-        n.probability(p * other),
-        a,
-        b,
-        information,
-      );
-    }
-    if (p === 1) return this.t.nothing(information);
-    return this.t.event(n.probability(p), information, this.coinsInWords(this.bits(p)));
+    return sentence({
+      p,
+      other: two ? other : undefined,
+      surprise: (x) => this.surprise(x),
+      bits: (x) => this.bits(x),
+      t,
+      numbers,
+    });
   }
 
   protected override controls(): TemplateResult {
@@ -177,7 +166,7 @@ class SurpriseCurve extends SurprisalFigure<typeof schema, typeof texts.en> {
     const t = this.t;
     const row = (name: string, value: number) => [name, value, this.surprise(value)];
     return {
-      columns: [t.columns[0], t.columns[1], `${t.columns[2]} (${this.numbers.unit()})`],
+      columns: [t.columns[0], t.columns[1], this.numbers.inUnit(t.columns[2])],
       rows: [
         row(t.dragged, p),
         ...(two ? [row(t.otherName, other), row(t.joint, p * other)] : []),

@@ -1,11 +1,20 @@
 import { scaleLinear } from "d3-scale";
 
-/** Where things stand, in pixels: beside the curve on wide screens, above it on narrow ones. */
-export function layout(width: number, top: number) {
+/** From one coin to the next. */
+export const pitch = 20;
+/** More are not drawn: the number says how many they are. */
+export const mostCoins = 60;
+
+/**
+ * Where things stand, in pixels: the answer beside the curve on wide screens, above it on narrow ones.
+ * `bits` is the top of the scale in bits and so the most coins there can be; `unit` is what one bit is.
+ */
+export function layout(width: number, bits: number, unit: number) {
   const narrow = width < 560;
   const left = 34;
   const right = width - (narrow ? 14 : 20);
-  const ceiling = narrow ? 140 : 30;
+  const across = narrow ? Math.floor(width / pitch) : 12;
+  const ceiling = narrow ? 120 + pitch * Math.ceil(Math.min(bits, mostCoins) / across) : 30;
   const floor = ceiling + (narrow ? 250 : 300);
   const reading = narrow ? ([0, 46] as const) : ([left + (right - left) * 0.4, 78] as const);
   return {
@@ -15,9 +24,10 @@ export function layout(width: number, top: number) {
     ceiling,
     floor,
     reading,
+    across,
     height: floor + 46,
     x: scaleLinear([0, 1], [left, right]),
-    y: scaleLinear([0, top], [floor, ceiling]),
+    y: scaleLinear([0, bits * unit], [floor, ceiling]),
   };
 }
 

@@ -1,5 +1,6 @@
 import { svg, type TemplateResult } from "lit";
 import type { Tone } from "../../kit/handle";
+import { textWidth } from "../../kit/label";
 import { events } from "./events";
 import type { Layout } from "./layout";
 import type { texts } from "./texts";
@@ -14,7 +15,7 @@ export function place({ x, y, ceiling, surprise }: Curve, p: number): [x: number
   return [x(p), Math.max(ceiling, y(Math.min(surprise(p), 1e4)))];
 }
 
-/** Events that one knows, on the curve; where a handle stands, their names make room. */
+/** Events that one knows, on the curve; where a handle or another name stands, theirs make room. */
 export function landmarks(
   c: Curve,
   held: readonly number[],
@@ -23,13 +24,26 @@ export function landmarks(
   const highest = c.y.invert(c.ceiling);
   const handles = held.map((p) => place(c, p));
   const known = events.slice(1, -1).filter(([, p]) => c.surprise(p) <= highest);
+  const names: Name[] = [];
   return svg`<g aria-hidden="true">${known.map(([key, p]) => {
     const [x, y] = place(c, p);
     const faded = handles.some(([hx, hy]) => Math.hypot(hx - x, hy - y) < 26) ? "faded" : "";
+    const name = { left: x + 11, right: x + 11 + textWidth(t[key]), y: y - 4 };
+    const free = !names.some((other) => touch(name, other));
+    if (free && !faded) names.push(name);
     return svg`<circle class="known ${faded}" cx=${x} cy=${y} r="4"></circle>
-      <text class="label on-paper ${faded}" x=${x + 11} y=${y - 4}>${t[key]}</text>`;
+      <text class="label on-paper ${free ? faded : "faded"}" x=${name.left} y=${name.y}>${t[key]}</text>`;
   })}</g>`;
 }
+
+interface Name {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+const touch = (a: Name, b: Name) =>
+  a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < 17;
 
 /** From the probability up to its surprise, and across to the axis. */
 export function stem(c: Curve, p: number, tone: Tone): TemplateResult {

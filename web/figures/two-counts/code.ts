@@ -8,13 +8,12 @@ import {
   pythonLiteral,
 } from "../../kit/snippet";
 import type { Units } from "../../kit/units";
-import type { Column } from "./table";
+import type { Column, Table } from "./table";
 
 interface Counted {
   readonly csv: string;
-  readonly p: Column;
-  readonly q: Column;
-  /** Which columns of the file they are, from 0. */
+  readonly table: Table;
+  /** Which columns of the table p and q are, from 0. */
   readonly columns: readonly [p: number, q: number];
   readonly smoothing: number;
   readonly kl: number;
@@ -24,7 +23,12 @@ interface Counted {
 const list = ({ counts }: Column) => (counts.length > 200 ? "…" : Array.from(counts).join(", "));
 
 /** From counts to KL(p‖q), in three languages. What is too long to print leaves its place to a file. */
-export function code({ csv, p, q, columns, smoothing, kl, units }: Counted): Code {
+export function code({ csv, table, columns, smoothing, kl, units }: Counted): Code {
+  const [p, q] = columns.map((i) => table.columns[i]) as [Column, Column];
+  // Where the text has one column alone, the other is the uniform.
+  const [from, to] = columns.map((i) =>
+    i < table.written ? `columns[${i}].counts` : "labels.map(() => 1)",
+  );
   const { divisor, numpyDivisor } = inUnits(units);
   const base = units === "bits" ? "base: 2, " : "";
   const way = smoothing > 0 ? `smoothing: ${smoothing}` : "normalize: true";
@@ -32,8 +36,8 @@ export function code({ csv, p, q, columns, smoothing, kl, units }: Counted): Cod
   const array = (column: Column) => `np.array([${list(column)}])${added}`;
   return {
     javascript: javascript(`const text = ${csv.length > 1200 ? '"…"' : JSON.stringify(csv)};
-const { columns } = s.countsFromCsv(text);
-const [p, q] = [columns[${columns[0]}].counts, columns[${columns[1]}].counts];
+const { ${table.written > 1 ? "" : "labels, "}columns } = s.countsFromCsv(text);
+const [p, q] = [${from}, ${to}];
 s.kl(p, q, { ${base}${way} });  // ${literal(kl)}`),
     cpp: cpp(
       ["discrete/kl"],

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit";
-import { slider } from "../../kit/control";
+import { choice, list, slider } from "../../kit/control";
 import { type Direction, directionChoice } from "../../kit/direction";
+import { textWidth } from "../../kit/label";
 import type { Numbers } from "../../kit/number";
-import { picker } from "./picker";
 import type { texts } from "./texts";
 
 interface State {
@@ -25,8 +25,8 @@ interface Controls {
 /** Which column is p and which is q, what is shown, how much is added to each count. */
 export function controls({ t, numbers, state, names, columns, set }: Controls): TemplateResult {
   const [p, q] = columns;
-  return html`${picker({ name: t.p, tone: "p", columns: names, value: p, change: (i) => set({ p: i }) })}
-    ${picker({ name: t.q, tone: "q", columns: names, value: q, change: (i) => set({ q: i }) })}
+  return html`${picker({ name: t.p, tone: "p", names, value: p, change: (i) => set({ p: i }) })}
+    ${picker({ name: t.q, tone: "q", names, value: q, change: (i) => set({ q: i }) })}
     ${directionChoice(t, state.show, (show) => set({ show }))}
     ${slider({
       name: t.smoothing,
@@ -37,4 +37,26 @@ export function controls({ t, numbers, state, names, columns, set }: Controls): 
       says: t.smoothingSays(numbers.round(state.smoothing)),
       change: (smoothing) => set({ smoothing }),
     })}`;
+}
+
+interface Picker {
+  readonly name: string;
+  readonly tone: "p" | "q";
+  readonly names: readonly string[];
+  readonly value: number;
+  readonly change: (value: number) => void;
+}
+
+const [few, short] = [6, 280];
+
+/** Which column: a few short names stand side by side, others in a list. */
+function picker({ name, tone, names, value, change }: Picker): TemplateResult {
+  const one = {
+    name,
+    value: String(value),
+    options: names.map((label, i) => [String(i), label] as const),
+    change: (i: string) => change(Number(i)),
+  };
+  const room = names.length <= few && textWidth(names.join(" ")) <= short;
+  return room ? choice(one) : list({ ...one, named: true, tone });
 }

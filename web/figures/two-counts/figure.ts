@@ -3,18 +3,19 @@ import { type Compared, Comparison } from "../../kit/comparison";
 import { columnsRoom } from "../../kit/comparison-layout";
 import { comparisonTable } from "../../kit/comparison-table";
 import type { Direction } from "../../kit/direction";
-import { explained } from "../../kit/explained";
 import { define, SurprisalFigure } from "../../kit/figure";
+import { Last } from "../../kit/last";
 import { passage, readPassage } from "../../kit/passage";
-import { readDrop } from "../../kit/read-file";
 import { choice as chosen, number } from "../../kit/schema";
 import { comparisonStyle } from "../../kit/style-comparison";
 import { code } from "./code";
 import { controls } from "./controls";
-import { type Problem, problem } from "./problem";
+import { DropTarget } from "./drop";
+import { isEmpty, type Measured, measure } from "./measured";
+import { Reader, type Reading } from "./reader";
 import { samples } from "./samples";
 import { source, sourceStyle } from "./source";
-import { type Column, readTable, type Table, weightiest } from "./table";
+import { type Column, weightiest } from "./table";
 import { texts } from "./texts";
 import { sentence } from "./words";
 
@@ -34,17 +35,11 @@ class TwoCounts extends SurprisalFigure<typeof schema, typeof texts.en> {
   static override styles = [SurprisalFigure.styles, comparisonStyle, sourceStyle];
 
   private readonly comparison = new Comparison();
-  private seen = "";
-  private table!: Table;
-  private problem: Problem | undefined;
-  private dropping = 0;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const type of ["dragenter", "dragleave", "dragover", "drop"] as const) {
-      this.addEventListener(type, this.onDrag);
-    }
-  }
+  private readonly reader = new Reader();
+  private readonly known = new Last<Reading>();
+  private readonly measures = new Last<Measured | undefined>();
+  private readonly chosenRows = new Last<number[]>();
+  private readonly target = new DropTarget(this, (csv) => this.take(csv));
 
   /** The question fits the counts. */
   override get t(): typeof texts.en {
@@ -56,18 +51,6 @@ class TwoCounts extends SurprisalFigure<typeof schema, typeof texts.en> {
     return { ...words, question: question[this.csv] ?? words.ownQuestion };
   }
 
-  private readonly onDrag = async (event: DragEvent) => {
-    event.preventDefault();
-    if (event.type === "dragenter") this.dropping += 1;
-    if (event.type === "dragleave") this.dropping -= 1;
-    if (event.type === "drop") {
-      this.dropping = 0;
-      const csv = await readDrop(event.dataTransfer);
-      if (csv) this.take(csv);
-    }
-    this.requestUpdate();
-  };
-
   private take(csv: string): void {
     this.set({ csv, p: 0, q: 1 });
   }
@@ -76,51 +59,47 @@ class TwoCounts extends SurprisalFigure<typeof schema, typeof texts.en> {
     return readPassage(this.state.csv, samples[this.language]);
   }
 
-  /** Reads the text once; what cannot be read leaves the last table as it was. */
-  private read(): Table {
-    const { csv } = this;
-    if (this.seen === csv && this.table) return this.table;
-    this.seen = csv;
-    this.table ??= readTable(this.core, samples[this.language].worms, this.t);
-    try {
-      this.table = readTable(this.core, csv, this.t);
-      this.problem = undefined;
-    } catch (error) {
-      this.problem = problem((error as Error).message, csv, this.t);
-    }
-    return this.table;
+  private get counts(): Reading {
+    const { core, csv, language, t } = this;
+    const { worms } = samples[language];
+    return this.known.of([csv, language], () => this.reader.read(core, csv, worms, t));
   }
 
-  private get columns(): [number, number] {
-    const { length } = this.read().columns;
+  private get columns(): readonly [p: number, q: number] {
+    const { length } = this.counts.table.columns;
     const { p, q } = this.state;
     return [Math.min(Math.round(p), length - 1), Math.min(Math.round(q), length - 1)];
   }
 
-  /** Both directions by the core, or the column that holds no distribution. */
-  private get measured() {
-    const { columns, labels } = this.read();
-    const [p, q] = this.columns.map((i) => columns[i]) as [Column, Column];
+  private get pair(): readonly [p: Column, q: Column] {
+    const { columns } = this.counts.table;
+    return this.columns.map((i) => columns[i]) as [Column, Column];
+  }
+
+  private get measured(): Measured | undefined {
+    const { core, base, pair } = this;
     const { smoothing } = this.state;
-    const empty = [p, q].find((c) => smoothing === 0 && Array.from(c.counts).every((n) => n === 0));
-    if (empty) return { empty: empty.name };
-    const one = (truth: ArrayLike<number>, belief: ArrayLike<number>) =>
-      explained(this.core, truth, belief, this.base, smoothing);
-    const [pq, qp] = [one(p.counts, q.counts), one(q.counts, p.counts)];
-    return { labels, p, q, pq, qp, empty: undefined };
+    return this.measures.of([...pair, smoothing, base], () =>
+      measure(core, pair, { smoothing, base }),
+    );
+  }
+
+  /** Why there is nothing to measure. */
+  private get lacking(): string {
+    return this.t.empty(this.pair.find(isEmpty)?.name ?? "");
   }
 
   protected override drawing(): TemplateResult {
     const m = this.measured;
-    if (m.empty !== undefined)
-      return html`<div class="stage empty"><p>${this.t.empty(m.empty)}</p></div>`;
+    if (!m) return html`<div class="stage empty"><p>${this.lacking}</p></div>`;
     const { t } = this;
+    const { labels } = this.counts.table;
     const { show } = this.state;
     const rows = this.rows(m);
     const pick = (values: ArrayLike<number>) => rows.map((i) => values[i] ?? 0);
     const compared: Compared = {
       width: this.width,
-      names: rows.map((i) => m.labels[i] ?? ""),
+      names: rows.map((i) => labels[i] ?? ""),
       p: { values: pick(m.pq.p) },
       q: { values: pick(m.pq.q) },
       pq: { ...m.pq, terms: pick(m.pq.terms) },
@@ -138,51 +117,55 @@ class TwoCounts extends SurprisalFigure<typeof schema, typeof texts.en> {
     };
     return html`<svg class="drawing" width=${this.width} height=${this.comparison.height(compared)} role="group"
         aria-label=${t.title}>${this.comparison.draw(compared)}</svg>
-      ${this.dropping > 0 ? html`<p class="drop">${t.drop}</p>` : nothing}`;
+      ${this.target.waiting ? html`<p class="drop">${t.drop}</p>` : nothing}`;
   }
 
-  private rows({ pq, qp }: { pq: { terms: ArrayLike<number> }; qp: { terms: ArrayLike<number> } }) {
-    return weightiest([pq.terms, qp.terms], Math.floor(columnsRoom(this.width) / 9));
+  /** The rows that the picture has room for. */
+  private rows(m: Measured): number[] {
+    const most = Math.floor(columnsRoom(this.width) / 9);
+    return this.chosenRows.of([m, most], () => weightiest([m.pq.terms, m.qp.terms], most));
   }
 
   protected override summary(): string {
     const m = this.measured;
-    if (m.empty !== undefined) return this.t.empty(m.empty);
-    const { t, numbers } = this;
-    return sentence({ ...m, drawn: this.rows(m), show: this.state.show, t, numbers });
+    if (!m) return this.lacking;
+    const { core, t, numbers } = this;
+    const { labels } = this.counts.table;
+    const { show } = this.state;
+    return sentence({ ...m, core, labels, drawn: this.rows(m), show, t, numbers });
   }
 
   protected override controls(): TemplateResult {
-    const { t, numbers, state, csv, problem } = this;
-    const names = this.read().columns.map(({ name }) => name);
+    const { t, numbers, state, csv } = this;
+    const { table, problem } = this.counts;
+    const names = table.columns.map(({ name }) => name);
     return html`${controls({ t, numbers, state, names, columns: this.columns, set: (change) => this.set(change) })}
-      ${source({ t, csv, sample: state.csv, problem, change: (text) => this.take(text) })}`;
+      ${source({ t, csv, sample: state.csv, problem, take: (text) => this.take(text), edit: (text) => this.set({ csv: text }) })}`;
   }
 
   protected override data() {
     const m = this.measured;
-    if (m.empty !== undefined) return { columns: [this.t.label], rows: [] };
-    const { t } = this;
+    if (!m) return { columns: [this.t.label], rows: [] };
+    const { core, numbers, t } = this;
     return comparisonTable({
-      names: m.labels,
+      core,
+      numbers,
+      names: this.counts.table.labels,
       before: [m.p, m.q].map(({ name, counts }) => ({ name: t.counts(name), values: counts })),
       p: m.pq.p,
       q: m.pq.q,
       pq: m.pq,
       qp: m.qp,
-      surprise: (x) => this.core.selfInformation(x, { base: this.base }),
       words: { names: t.label, sum: t.total },
     });
   }
 
   protected override code() {
-    const { columns, csv, units } = this;
+    const { columns, units } = this;
     const { smoothing } = this.state;
-    const table = this.read().columns;
-    const [p, q] = columns.map((i) => table[i]) as [Column, Column];
-    const m = this.measured;
-    const kl = m.empty === undefined ? m.pq.value : Number.NaN;
-    return code({ csv, p, q, columns, smoothing, kl, units });
+    const { csv, table } = this.counts;
+    const kl = this.measured?.pq.value ?? Number.NaN;
+    return code({ csv, table, columns, smoothing, kl, units });
   }
 }
 

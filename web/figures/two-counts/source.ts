@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { button } from "../../kit/control";
+import { button, fileButton } from "../../kit/control";
 import { readFile } from "../../kit/read-file";
 import type { Problem } from "./problem";
 import type { Sample } from "./samples";
@@ -11,26 +11,23 @@ interface Source {
   readonly csv: string;
   readonly sample: string;
   readonly problem: Problem | undefined;
-  readonly change: (csv: string) => void;
+  /** Other counts: a sample, or a file. */
+  readonly take: (csv: string) => void;
+  /** The same counts, edited. */
+  readonly edit: (csv: string) => void;
 }
 
 const keys: readonly Sample[] = ["worms", "dice", "ways"];
 
 /** Where counts come from: a sample, a file, the clipboard, the keyboard. */
-export function source({ t, csv, sample, problem, change }: Source): TemplateResult {
-  const choose = async (event: Event) => {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file) change(await readFile(file));
-    input.value = "";
-  };
+export function source({ t, csv, sample, problem, take, edit }: Source): TemplateResult {
   return html`<div class="row" role="group" aria-label=${t.samples}>
-      ${keys.map((key) => button(t[key], () => change(`@${key}`), sample === `@${key}`))}
-      <label class="file"><input type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" @change=${choose}><span>${t.open}</span></label>
+      ${keys.map((key) => button(t[key], () => take(`@${key}`), sample === `@${key}`))}
+      ${fileButton(t.open, ".csv,.tsv,.txt,text/csv,text/plain", async (file) => take(await readFile(file)))}
     </div>
     <details><summary>${t.own}</summary>
       <textarea rows="8" spellcheck="false" autocomplete="off" autocapitalize="off" aria-label=${t.csv} aria-describedby="hint"
-        .value=${live(csv)} @input=${(event: Event) => change((event.target as HTMLTextAreaElement).value)}></textarea>
+        .value=${live(csv)} @input=${(event: Event) => edit((event.target as HTMLTextAreaElement).value)}></textarea>
       <p id="hint">${t.hint}</p>
     </details>
     <div class="problem" role="status">${problem ? said(problem, t) : nothing}</div>`;
@@ -49,12 +46,7 @@ export const sourceStyle = css`
     background: var(--tint); border: 0; border-bottom: 1.5px solid var(--rule); border-radius: 0; padding: 0.5rem 0.75rem; resize: vertical; }
   textarea:focus { border-color: var(--ink); }
   #hint { color: var(--soft); font-size: 0.8125rem; max-width: 46em; padding-block: 0.35rem; }
-  .file { position: relative; cursor: pointer; min-height: 2rem; box-sizing: border-box; padding: 0.2rem 0; border-bottom: 1.5px solid var(--rule); }
-  .file input { position: absolute; inset: 0; width: 100%; opacity: 0; cursor: pointer; font-size: 0; }
-  .file:hover { border-color: var(--ink); }
-  .file:focus-within { outline: 2px solid var(--ink); outline-offset: 3px; }
-  .picker { display: inline-flex; gap: 0.75rem; align-items: center; min-height: 2rem; color: var(--soft); }
-  .picker select { max-width: 14rem; }
+  .list select { max-width: 14rem; }
   .problem { flex-basis: 100%; border-inline-start: 3px solid var(--ink); padding-inline-start: 0.75rem; }
   .problem:empty { display: none; }
   .problem pre { padding: 0.3rem 0.75rem; margin-block: 0.3rem; }

@@ -8,6 +8,8 @@ export interface Column {
 export interface Table {
   readonly labels: readonly string[];
   readonly columns: readonly Column[];
+  /** How many of the columns stand in the text. */
+  readonly written: number;
 }
 
 interface Names {
@@ -23,7 +25,11 @@ export function readTable(core: Core, csv: string, names: Names): Table {
     counts,
   }));
   const even = { name: names.uniform, counts: labels.map(() => 1) };
-  return { labels, columns: named.length > 1 ? named : [...named, even] };
+  return {
+    labels,
+    columns: named.length > 1 ? named : [...named, even],
+    written: named.length,
+  };
 }
 
 /** Which rows to draw where not all find room: those that matter most, in their own order. */

@@ -35,14 +35,14 @@ export const texts = catalogue({
     label: "label",
     total: "sum",
     counts: (name: string) => `${name} (counts)`,
-    same: (p: string) => `p and q are both “${p}”: nothing on top.`,
+    same: "p and q are the same distribution: nothing on top.",
     costs: (p: string, q: string, kl: string, back: string) =>
       `If “${p}” is the truth, believing “${q}” costs ${kl} on top; the other way round, ${back}.`,
     dearest: (label: string, chance: string, granted: string, term: string) =>
       ` The dearest row is “${label}”: probability ${chance}, expected ${granted}, ${term}.`,
     impossible: (p: string, q: string, label: string, chance: string) =>
       `“${label}” never occurs in “${q}”, but it does in “${p}”, with probability ${chance}: infinite surprise. A little smoothing makes it rare instead of impossible.`,
-    rest: (drawn: number, rest: number, sum: string) =>
+    rest: (drawn: string, rest: string, sum: string) =>
       ` The ${drawn} rows that matter most are drawn; the other ${rest} add ${sum}.`,
     empty: (name: string) => `The column “${name}” counts nothing: there is no distribution in it.`,
     kept: "The figure still shows the last counts that could be read.",
@@ -92,7 +92,7 @@ export const texts = catalogue({
     label: "标签",
     total: "合计",
     counts: (name) => `${name}（计数）`,
-    same: (p) => `p 和 q 都是“${p}”：一分也没有多付。`,
+    same: "p 和 q 的分布相同：一分也没有多付。",
     costs: (p, q, kl, back) => `若“${p}”是真相，相信“${q}”要多付 ${kl}；反过来，要多付 ${back}。`,
     dearest: (label, chance, granted, term) =>
       `最贵的一行是“${label}”：概率 ${chance}，模型只给 ${granted}，${term}。`,

@@ -1,11 +1,12 @@
+import type { Core } from "../../kit/core";
 import type { Direction } from "../../kit/direction";
 import type { Explained } from "../../kit/explained";
 import type { Numbers } from "../../kit/number";
-import { signed } from "../../kit/terms";
 import type { Column } from "./table";
 import type { texts } from "./texts";
 
 interface Said {
+  readonly core: Core;
   readonly labels: readonly string[];
   readonly p: Column;
   readonly q: Column;
@@ -27,10 +28,10 @@ export function sentence(s: Said): string {
   if (missing !== undefined) {
     return t.impossible(truth, belief, s.labels[missing] ?? "", share(e.p, missing)) + rest(s, e);
   }
-  if (pq.value === 0) return t.same(p.name);
+  if (pq.value === 0) return t.same;
   const dearest = Array.from(e.terms).reduce((b, x, i) => (x > (e.terms[b] ?? 0) ? i : b), 0);
   const back = s.show === "qp" ? pq : qp;
-  const term = `${signed(e.terms[dearest] ?? 0, (v) => numbers.round(v))} ${numbers.unit()}`;
+  const term = numbers.term(e.terms[dearest] ?? 0);
   return (
     t.costs(truth, belief, numbers.information(e.value), numbers.information(back.value)) +
     t.dearest(s.labels[dearest] ?? "", share(e.p, dearest), share(e.q, dearest), term) +
@@ -38,10 +39,10 @@ export function sentence(s: Said): string {
   );
 }
 
-function rest({ drawn, labels, t, numbers }: Said, e: Explained): string {
+function rest({ core, drawn, labels, t, numbers }: Said, e: Explained): string {
   if (drawn.length === labels.length) return "";
   const seen = new Set(drawn);
-  const sum = Array.from(e.terms).reduce((a, x, i) => (seen.has(i) ? a : a + x), 0);
-  const amount = `${signed(sum, (v) => numbers.round(v))} ${numbers.unit()}`;
-  return t.rest(drawn.length, labels.length - drawn.length, amount);
+  const left = Array.from(e.terms).filter((_, i) => !seen.has(i));
+  const count = ({ length }: { readonly length: number }) => numbers.round(length, 0);
+  return t.rest(count(drawn), count(left), numbers.term(core.sum(left)));
 }

@@ -7,7 +7,6 @@ import { explained } from "../../kit/explained";
 import { define, SurprisalFigure } from "../../kit/figure";
 import { choice as chosen, distribution } from "../../kit/schema";
 import { comparisonStyle } from "../../kit/style-comparison";
-import { signed } from "../../kit/terms";
 import { code } from "./code";
 import { fields } from "./fields";
 import { initial, type Preset, presets, same } from "./presets";
@@ -103,7 +102,7 @@ class TwoDistributions extends SurprisalFigure<typeof schema, typeof texts.en> {
       show: this.state.show,
       t: this.t,
       amount: (value) => n.information(value),
-      term: (value) => `${signed(value, (v) => n.round(v))} ${n.unit()}`,
+      term: (value) => n.term(value),
       share: (value) => n.share(value, 3),
     });
   }
@@ -136,11 +135,11 @@ class TwoDistributions extends SurprisalFigure<typeof schema, typeof texts.en> {
   }
 
   protected override data() {
-    const surprise = (x: number) => this.core.selfInformation(x, { base: this.base });
+    const { core, numbers, q } = this;
     const { p } = this.state;
     const names = p.map((_, i) => String(i + 1));
     const words = { names: this.t.outcomeColumn, sum: this.t.sumColumn };
-    return comparisonTable({ names, p, q: this.q, ...this.directions, surprise, words });
+    return comparisonTable({ core, numbers, names, p, q, ...this.directions, words });
   }
 
   protected override code() {

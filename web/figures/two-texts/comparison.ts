@@ -56,23 +56,22 @@ export function ordered(c: TextComparison, order: Order, most: number): number[]
   return drawn.sort((a, b) => at(terms, b) - at(terms, a) || a - b);
 }
 
+/** The part of a KL that some of its symbols carry. */
+export const sumOf = (core: Core, { terms }: Explained, symbols: readonly number[]): number =>
+  core.sum(symbols.map((i) => at(terms, i)));
+
+/** The symbols that are not among these. */
+export function others({ symbols }: TextComparison, these: readonly number[]): number[] {
+  const known = new Set(these);
+  return symbols.map((_, i) => i).filter((i) => !known.has(i));
+}
+
 /** How many of the first symbols alone make up the whole KL, as the others cancel out; infinite ones do. */
-export function telltales(
-  { value, terms, infiniteAt }: Explained,
-  drawn: readonly number[],
-): number {
+export function telltales(core: Core, e: Explained, drawn: readonly number[]): number {
+  const { value, terms, infiniteAt } = e;
   if (value <= 0) return 0;
   if (infiniteAt.length > 0)
     return drawn.filter((i) => at(terms, i) === Number.POSITIVE_INFINITY).length;
-  let sum = 0;
-  for (const [rank, i] of drawn.entries()) {
-    sum += at(terms, i);
-    if (sum >= value) return rank + 1;
-  }
-  return 0;
-}
-
-/** The part of a KL that some of its symbols carry. */
-export function carried({ terms }: Explained, symbols: readonly number[]): number {
-  return symbols.reduce((sum, i) => sum + at(terms, i), 0);
+  const enough = (count: number) => sumOf(core, e, drawn.slice(0, count)) >= value;
+  return 1 + drawn.findIndex((_, rank) => enough(rank + 1));
 }

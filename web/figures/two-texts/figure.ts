@@ -1,26 +1,22 @@
 import { html, type TemplateResult } from "lit";
 import { comparisonTable } from "../../kit/comparison-table";
 import { define, SurprisalFigure } from "../../kit/figure";
+import { Last } from "../../kit/last";
 import { passage } from "../../kit/passage";
 import { choice as chosen, number, text } from "../../kit/schema";
 import { comparisonStyle } from "../../kit/style-comparison";
-import { signed } from "../../kit/terms";
 import { code } from "./code";
 import {
   compareTexts,
   type Order,
-  ordered,
   singular,
   type TextComparison,
-  telltales,
   type Unit,
   units,
   without,
 } from "./comparison";
 import { controls } from "./controls";
-import { skyline } from "./drawing";
-import { headline, marksInWords } from "./headline";
-import { foot, type Mirror, mirror } from "./mirror";
+import { arranged, mirrored } from "./mirrored";
 import { passageField, passageStyle } from "./passages";
 import { textOf } from "./samples";
 import { mirrorStyle } from "./style";
@@ -46,7 +42,7 @@ class TwoTexts extends SurprisalFigure<typeof schema, typeof texts.en> {
 
   static override styles = [SurprisalFigure.styles, comparisonStyle, passageStyle, mirrorStyle];
 
-  private seen: { key: string; result: TextComparison | string } | undefined;
+  private readonly measured = new Last<TextComparison | string>();
 
   /** The first question is about the first pair of texts. */
   override get t(): typeof texts.en {
@@ -61,10 +57,10 @@ class TwoTexts extends SurprisalFigure<typeof schema, typeof texts.en> {
 
   /** Both texts measured by the core, once for each change; or what is missing, in words. */
   private get compared(): TextComparison | string {
+    const { passages, base, language } = this;
     const { unit, smoothing } = this.state;
-    const key = JSON.stringify([...this.passages, unit, smoothing, this.base, this.language]);
-    if (this.seen?.key !== key) this.seen = { key, result: this.compare() };
-    return this.seen.result;
+    const from = [...passages, unit, smoothing, base, language];
+    return this.measured.of(from, () => this.compare());
   }
 
   private compare(): TextComparison | string {
@@ -76,18 +72,6 @@ class TwoTexts extends SurprisalFigure<typeof schema, typeof texts.en> {
       : compareTexts(core, passages, { unit, smoothing, base });
   }
 
-  private shown(symbol: string): string {
-    return this.state.unit === "bytes" ? symbol.replace(/^0x/, "") : symbol;
-  }
-
-  private layout(c: TextComparison): { m: Mirror; order: number[] } {
-    const m = mirror(
-      this.width,
-      c.symbols.map((s) => this.shown(s)),
-    );
-    return { m, order: ordered(c, this.state.order, m.most) };
-  }
-
   protected override drawing(): TemplateResult {
     const c = this.compared;
     return html`${this.field("p", c)}
@@ -97,7 +81,7 @@ class TwoTexts extends SurprisalFigure<typeof schema, typeof texts.en> {
 
   private field(who: "p" | "q", c: TextComparison | string): TemplateResult {
     const { t, language, state } = this;
-    const total = typeof c === "string" ? "" : this.numbers.round(c.total[who === "p" ? 0 : 1], 0);
+    const total = typeof c === "string" ? undefined : c.total[who === "p" ? 0 : 1];
     return passageField({
       who,
       t,
@@ -105,67 +89,29 @@ class TwoTexts extends SurprisalFigure<typeof schema, typeof texts.en> {
       value: state[who],
       unit: state.unit,
       symbol: state.symbol,
-      size: total && t.size(total, t[state.unit]),
+      size: total === undefined ? "" : this.size(total),
       change: (value) => this.set({ [who]: value }),
     });
   }
 
-  private mirrored(c: TextComparison): TemplateResult {
-    const { m, order } = this.layout(c);
-    const { state, numbers: n, t } = this;
-    const ranks = c.symbols.map(() => order.length);
-    order.forEach((i, rank) => {
-      ranks[i] = rank;
-    });
-    const top = Math.max(...order.map((i) => Math.max(c.p[i] ?? 0, c.q[i] ?? 0)));
-    const marked = state.order === "frequency" ? 0 : telltales(c[state.order], order);
-    const chosen = c.symbols.indexOf(state.symbol);
-    const head = { x: this.width, numbers: n, per: t.a(n.unit(), t[singular[state.unit]]) };
-    return html`<svg class="drawing" width=${this.width} height=${m.height} role="group" aria-label=${t.title}>
-      ${skyline({
-        mirror: m,
-        width: this.width,
-        order,
-        symbols: c.symbols.map((s) => this.shown(s)),
-        ranks: this.eased("ranks", ranks),
-        p: this.eased("p", Array.from(c.p)),
-        q: this.eased("q", Array.from(c.q)),
-        top: this.eased("top", [top])[0] ?? top,
-        marked,
-        marks: marksInWords(c, state.order, order.slice(0, marked), t, n),
-        side: state.order === "qp" ? "p" : "q",
-        chosen,
-        name: t.symbols,
-        says: (i) =>
-          t.symbol(
-            c.symbols[i] ?? "",
-            n.percent(c.p[i] ?? 0),
-            n.percent(c.q[i] ?? 0),
-            this.term(c.pq.terms[i] ?? 0),
-          ),
-        choose: (i) => this.set({ symbol: c.symbols[i] ?? "" }),
-      })}
-      ${headline({ ...head, name: "KL(p‖q)", tone: "q", value: c.pq.value, y: 12 })}
-      ${headline({ ...head, name: "KL(q‖p)", tone: "p", value: c.qp.value, y: m.height - foot + 16 })}
-    </svg>`;
+  private size(total: number): string {
+    const { unit } = this.state;
+    return this.t.size(this.numbers.round(total, 0), this.t[total === 1 ? singular[unit] : unit]);
   }
 
-  private term(value: number): string {
-    return `${signed(value, (v) => this.numbers.round(v))} ${this.numbers.unit()}`;
+  private mirrored(c: TextComparison): TemplateResult {
+    const { core, width, state, t, numbers } = this;
+    const ease = (key: string, target: readonly number[]) => this.eased(key, target);
+    const choose = (symbol: string) => this.set({ symbol });
+    return mirrored({ c, core, width, state, t, numbers, ease, choose });
   }
 
   protected override summary(): string {
     const c = this.compared;
     if (typeof c === "string") return c;
-    const { order } = this.layout(c);
-    return sentence({
-      c,
-      drawn: order,
-      state: this.state,
-      t: this.t,
-      numbers: this.numbers,
-      term: (v) => this.term(v),
-    });
+    const { core, width, state, t, numbers } = this;
+    const { order: drawn } = arranged({ c, width, state });
+    return sentence({ core, c, drawn, state, t, numbers });
   }
 
   protected override controls(): TemplateResult {
@@ -176,8 +122,10 @@ class TwoTexts extends SurprisalFigure<typeof schema, typeof texts.en> {
   protected override data() {
     const c = this.compared;
     if (typeof c === "string") return { columns: [this.t.symbolColumn], rows: [] };
-    const { t } = this;
+    const { core, numbers, t } = this;
     return comparisonTable({
+      core,
+      numbers,
       names: c.symbols,
       before: (["p", "q"] as const).map((who, i) => ({
         name: t.counts(who),
@@ -187,7 +135,6 @@ class TwoTexts extends SurprisalFigure<typeof schema, typeof texts.en> {
       q: c.q,
       pq: c.pq,
       qp: c.qp,
-      surprise: (x) => this.core.selfInformation(x, { base: this.base }),
       words: { names: t.symbolColumn, sum: t.sumColumn },
     });
   }

@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { list } from "../../kit/control";
 import type { Language } from "../../kit/language";
 import { pieces } from "./marks";
 import { sampleOf, samples, textOf } from "./samples";
@@ -21,7 +22,6 @@ interface Passage {
 export function passageField(f: Passage): TemplateResult {
   const { who, t, language } = f;
   const text = textOf(f.value, language);
-  const chosen = sampleOf(f.value, language) ?? "own";
   const typed = (event: Event) => f.change((event.target as HTMLTextAreaElement).value);
   const follow = (event: Event) => {
     const area = event.target as HTMLTextAreaElement;
@@ -29,16 +29,16 @@ export function passageField(f: Passage): TemplateResult {
   };
   return html`<div class="passage ${who}">
     <p class="head"><span class="who" aria-hidden="true">${who}</span>
-      <select aria-label=${t.sample(who)} @change=${(event: Event) => {
-        const key = (event.target as HTMLSelectElement).value;
-        f.change(key === "own" ? "" : `@${key}`);
-      }}>
-        ${Object.entries(samples).map(
-          ([key, { names }]) =>
-            html`<option value=${key} .selected=${live(key === chosen)}>${names[language]}</option>`,
-        )}
-        <option value="own" .selected=${live(chosen === "own")}>${t.own}</option>
-      </select>
+      ${list({
+        name: t.sample(who),
+        named: false,
+        value: sampleOf(f.value, language) ?? "own",
+        options: [
+          ...Object.entries(samples).map(([key, { names }]) => [key, names[language]] as const),
+          ["own", t.own],
+        ],
+        change: (key) => f.change(key === "own" ? "" : `@${key}`),
+      })}
       <span class="size">${f.size}</span></p>
     <div class="paper">
       <div class="backdrop" aria-hidden="true">${pieces(text, f.unit, f.symbol).map(

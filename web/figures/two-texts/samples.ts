@@ -16,7 +16,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   },
   de: {
     names: { en: "German", zh: "德语" },
-    text: "Alle Menschen sind frei und gleich an Würde und Rechten geboren. Sie sind mit Vernunft und Gewissen begabt und sollen einander im Geiste der Brüderlichkeit begegnen.",
+    text: "Alle Menschen sind frei und gleich an Würde und Rechten geboren. Sie sind mit Vernunft und Gewissen begabt und sollen einander im Geist der Brüderlichkeit begegnen.",
   },
   fr: {
     names: { en: "French", zh: "法语" },

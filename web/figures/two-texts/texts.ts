@@ -24,8 +24,6 @@ export const texts = catalogue({
     smoothing: "smoothing α",
     smoothingSays: (alpha: string) => `${alpha} added to every count`,
     swap: "swap p and q",
-    above: "p, above",
-    below: "q, below",
     a: (unit: string, per: string) => `${unit} a ${per}`,
     symbols: "Symbols of both texts; choose one to see it marked",
     symbol: (symbol: string, p: string, q: string, share: string) =>
@@ -37,7 +35,7 @@ export const texts = catalogue({
     costs: (pq: string, qp: string, per: string) =>
       `If you expect q and read p, each ${per} costs ${pq} more than it must; if you expect p and read q, ${qp}.`,
     infinite: (symbol: string, missing: string, there: string) =>
-      `“${symbol}” never occurs in ${missing}, but it does in ${there}: with α = 0 it is impossible, and one occurrence costs infinitely much. A text of a few lines has not shown everything; smoothing turns never into rarely.`,
+      `“${symbol}” never occurs in ${missing}, but it does in ${there}: with α\u00a0=\u00a00 it is impossible, and one occurrence costs infinitely much. A text of a few lines has not shown everything; smoothing turns never into rarely.`,
     chosen: (symbol: string, p: string, q: string, pq: string, qp: string) =>
       `“${symbol}” is ${p} of p and ${q} of q; it adds ${pq} to KL(p‖q) and ${qp} to KL(q‖p).`,
     same: "The two texts have the same distribution: nothing gives them away.",
@@ -72,8 +70,6 @@ export const texts = catalogue({
     smoothing: "平滑 α",
     smoothingSays: (alpha) => `每个计数加 ${alpha}`,
     swap: "交换 p 与 q",
-    above: "上方 p",
-    below: "下方 q",
     a: (unit, per) => `${unit}/${per}`,
     symbols: "两篇文本里的符号；选中一个，它就在文中标出",
     symbol: (symbol, p, q, share) => `${symbol}：p 中占 ${p}，q 中占 ${q}，贡献 ${share}`,
@@ -82,7 +78,7 @@ export const texts = catalogue({
     costs: (pq, qp, per) =>
       `以为是 q，读到的却是 p，平均每个${per}多付 ${pq}；以为是 p，读到的却是 q，多付 ${qp}。`,
     infinite: (symbol, missing, there) =>
-      `“${symbol}”在 ${missing} 里从未出现，在 ${there} 里却有：α = 0 时它就是“不可能”，只要出现一次，代价便无穷大。寥寥几行，哪能把该用的都用上？平滑把“从未”改成“罕见”。`,
+      `“${symbol}”在 ${missing} 里从未出现，在 ${there} 里却有：α\u00a0=\u00a00 时它就是“不可能”，只要出现一次，代价便无穷大。寥寥几行，哪能把该用的都用上？平滑把“从未”改成“罕见”。`,
     chosen: (symbol, p, q, pq, qp) =>
       `“${symbol}”在 p 中占 ${p}，在 q 中占 ${q}；它给 KL(p‖q) 贡献 ${pq}，给 KL(q‖p) 贡献 ${qp}。`,
     same: "两篇文本的分布一模一样，没有破绽。",

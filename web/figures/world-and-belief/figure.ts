@@ -4,7 +4,6 @@ import { axisBelow } from "../../kit/axis";
 import { slider } from "../../kit/control";
 import { define, SurprisalFigure } from "../../kit/figure";
 import { handle, type Tone } from "../../kit/handle";
-import { spread, textWidth } from "../../kit/label";
 import { number } from "../../kit/schema";
 import { code } from "./code";
 import {
@@ -18,6 +17,7 @@ import {
   shares,
   span,
 } from "./hills";
+import { hillNames } from "./names";
 import { texts } from "./texts";
 
 /** So that a shoulder stays in the picture. */
@@ -71,6 +71,10 @@ class WorldAndBelief extends SurprisalFigure<typeof schema, typeof texts.en> {
     return this.core.kl(p, q, { base: this.base });
   }
 
+  private get amount(): string {
+    return `${this.numbers.fixedShare(this.extra, 2)} ${this.numbers.unit()}`;
+  }
+
   protected override drawing(): TemplateResult {
     const l = layout(this.width);
     const drawn = this.drawn();
@@ -91,22 +95,16 @@ class WorldAndBelief extends SurprisalFigure<typeof schema, typeof texts.en> {
         <line class="base" x1="0" x2=${l.width} y1=${l.middle} y2=${l.middle}></line>
         <text class="soft" x="0" y=${l.height - 4}>${this.t.shares}</text>
       </g>
-      ${answer([0, 46], `${this.numbers.fixed(this.extra, 2)} ${this.numbers.unit()}`, this.t.each)}
-      ${this.names(l, [drawn.worldMean, drawn.mean], [p, q])}
+      ${answer([0, 46], this.amount, this.t.each)}
+      ${hillNames({
+        layout: l,
+        names: [this.t.world, this.t.belief],
+        peaks: [drawn.worldMean, drawn.mean],
+        hills: [p, q],
+      })}
       ${this.grips(l, "p", drawn.worldMean, drawn.worldWidth, p)}
       ${this.grips(l, "q", drawn.mean, drawn.width, q)}
     </svg>`;
-  }
-
-  /** The hills' names above their peaks, beside each other where the peaks meet. */
-  private names(l: Layout, at: readonly number[], hills: readonly Float64Array[]): TemplateResult {
-    const names = [this.t.world, this.t.belief];
-    const gap = (textWidth(names.join("")) / 2) * 1.15 + 10;
-    const xs = spread(at.map(l.x), gap, [gap / 2, l.width - gap / 2]);
-    return svg`${names.map(
-      (name, i) => svg`<text class="hill on-paper ${i === 0 ? "p" : "q"}" aria-hidden="true"
-        x=${xs[i] ?? 0} y=${l.y(heightAt(hills[i] ?? [], at[i] ?? 0)) - 24} text-anchor="middle">${name}</text>`,
-    )}`;
   }
 
   /** Two handles of a hill: its peak moves it, its shoulder widens it. */
@@ -150,16 +148,15 @@ class WorldAndBelief extends SurprisalFigure<typeof schema, typeof texts.en> {
 
   protected override summary(): string {
     const { mean, width, worldMean } = this.state;
-    const extra = this.extra;
-    if (extra < 0.01) return this.t.met;
-    const says = this.t.says(this.numbers.information(extra, 2));
-    return width < 0.6 && Math.abs(mean - worldMean) > 1 ? `${says} ${this.t.narrow}` : says;
+    if (this.extra < 0.01) return this.t.met;
+    const says = this.t.says(this.amount);
+    return width < 0.6 && Math.abs(mean - worldMean) > 1 ? says + this.t.narrow : says;
   }
 
   protected override controls(): TemplateResult {
-    const control = (key: Key, tone: Tone, limits: { min: number; max: number }) =>
+    const control = (key: Key, tone: Tone) =>
       slider({
-        ...limits,
+        ...(key === "mean" || key === "worldMean" ? mean : width),
         name: this.t[key],
         value: this.state[key],
         step: 0.05,
@@ -167,14 +164,19 @@ class WorldAndBelief extends SurprisalFigure<typeof schema, typeof texts.en> {
         says: this.numbers.round(this.state[key], 2),
         change: (value) => this.set({ [key]: value }),
       });
-    return html`${control("mean", "q", mean)}${control("width", "q", width)}`;
+    return html`${control("mean", "q")}${control("width", "q")}
+      ${control("worldMean", "p")}${control("worldWidth", "p")}`;
   }
 
   protected override data() {
     const { p, q } = this.hills();
     const terms = this.core.terms.kl(p, q, { base: this.base });
     const rows = places.map((x, i) => [x, p[i] ?? 0, q[i] ?? 0, terms[i] ?? 0]);
-    return { columns: this.t.columns, rows: rows.filter((_, i) => i % 5 === 0) };
+    const [x, pName, qName, extra] = this.t.columns;
+    return {
+      columns: [x, pName, qName, this.numbers.inUnit(extra)],
+      rows: rows.filter((_, i) => i % 5 === 0),
+    };
   }
 
   protected override code() {

@@ -17,7 +17,7 @@ export const texts = catalogue({
       `The world is p and you believe q: each time, it surprises you by ${amount} more than it has to.`,
     met: "You believe what is so. The world still surprises you, but no more than it has to.",
     narrow:
-      "You are very sure, and in the wrong place. What you hardly thought possible happens all the time, and it costs dearly.",
+      " You are very sure, and in the wrong place. What you hardly thought possible happens all the time, and it costs dearly.",
     columns: ["x", "p", "q", "extra surprise"],
   },
   zh: {

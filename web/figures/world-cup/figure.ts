@@ -12,6 +12,7 @@ import { type Layout, layout } from "./layout";
 import { field, kindOf, kinds } from "./odds";
 import { tape, tapeStyle } from "./tape";
 import { texts } from "./texts";
+import { sentence } from "./words";
 
 const schema = { p: distribution(field("even", 2), { longest: 8 }) };
 const stages = { "2": "final", "4": "semi", "8": "quarter" } as const;
@@ -108,7 +109,7 @@ class WorldCup extends SurprisalFigure<typeof schema, typeof texts.en> {
       <text x=${tip + 9} y=${y} dy="0.35em">${text}</text></g>`;
   }
 
-  private grip({ chance }: Layout, i: number, at: readonly [number, number]): TemplateResult {
+  private grip(l: Layout, i: number, at: readonly [number, number]): TemplateResult {
     const { p } = this.state;
     const value = p[i] ?? 0;
     return handle({
@@ -119,10 +120,11 @@ class WorldCup extends SurprisalFigure<typeof schema, typeof texts.en> {
       step: 0.01,
       tone: "p",
       way: "x",
+      reach: l.step,
       name: this.t.chanceOf(this.t.teams[i] ?? ""),
       says: this.t.says(this.numbers.percent(value), this.amount(this.surprise(value))),
       shows: "",
-      to: (x) => Number(chance.invert(x).toFixed(2)),
+      to: (x) => Number(l.chance.invert(x).toFixed(2)),
       change: (to) => {
         this.picker.pick(i);
         this.set({ p: rescale(p, i, to) });
@@ -132,21 +134,15 @@ class WorldCup extends SurprisalFigure<typeof schema, typeof texts.en> {
 
   protected override summary(): string {
     const { p } = this.state;
-    const { t } = this;
-    const entropy = this.entropy(p);
-    const information = this.amount(entropy);
-    if (p.includes(1)) return t.certain(information);
-    if (kindOf(p) === "even") {
-      const questions = Math.round(this.entropy(p, 2));
-      if (questions === 1) return t.evenPair(information);
-      return t.alike(String(p.length), information, String(questions));
-    }
-    const [first = 0, second = 0] = p;
-    const pair = () => {
-      const [a, b] = [this.amount(this.surprise(first)), this.amount(this.surprise(second))];
-      return t.pair(t.teams[0], a, t.teams[1], b);
-    };
-    return (p.length === 2 ? pair() : "") + t.mean(information, this.amount(this.known()));
+    return sentence({
+      p,
+      entropy: this.entropy(p),
+      questions: this.entropy(p, 2),
+      known: this.known(),
+      surprise: (x) => this.surprise(x),
+      amount: (value) => this.amount(value),
+      t: this.t,
+    });
   }
 
   protected override controls(): TemplateResult {

@@ -15,6 +15,7 @@ export function layout(width: number, count: number, unit: number) {
   return {
     narrow,
     height: top + step * count + 6,
+    step,
     /** The middle of a row. */
     row: (i: number) => top + step * (i + 0.5),
     thick: step * 0.5,

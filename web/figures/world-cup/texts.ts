@@ -4,7 +4,7 @@ export const texts = catalogue({
   en: {
     title: "Who won?",
     question:
-      "You missed the final of two even teams. “Who won?” is one bit of news: one yes/no question settles it. And if everybody were 99% sure of one side?",
+      "You missed a World Cup final of two even teams. “Who won?” is one bit of news: one yes/no question settles it. And if everybody had been 99% sure of one side?",
     teams: ["Argentina", "France", "Brazil", "England", "Spain", "Germany", "Portugal", "Japan"],
     stage: "still in",
     final: "2 teams",
@@ -38,7 +38,7 @@ export const texts = catalogue({
   zh: {
     title: "谁赢了？",
     question:
-      "两支旗鼓相当的球队踢决赛，你没看。“谁赢了”这条消息值 1 比特：问一个是非题就知道。要是人人都认定一方有 99% 的胜算呢？",
+      "世界杯决赛，两队旗鼓相当，你没看。“谁赢了”这条消息值 1 比特：问一个是非题就知道。要是人人都认定一方有 99% 的胜算呢？",
     teams: ["阿根廷", "法国", "巴西", "英格兰", "西班牙", "德国", "葡萄牙", "日本"],
     stage: "还剩",
     final: "2 队",

@@ -1,31 +1,14 @@
-// The scripts' own promises: honest counts, a toolchain that is found or named.
+// scripts/toolchain.sh finds what is there, or names what is not.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { countsOf } from "../../scripts/lib/counts.mjs";
 import { inProject } from "../../scripts/lib/project.mjs";
 
-const folder = mkdtempSync(join(tmpdir(), "surprisal-scripts-"));
+const folder = mkdtempSync(join(tmpdir(), "surprisal toolchain-"));
 after(() => rmSync(folder, { recursive: true }));
-
-test("counts are read from node's runner and from Catch2, and summed", () => {
-  const { passed, failed, skipped } = countsOf(
-    "ℹ tests 9\nℹ pass 5\nℹ fail 1\nℹ cancelled 1\nℹ skipped 1\nℹ todo 1\n" +
-      "All tests passed (1234 assertions in 56 test cases)\n" +
-      "\u001b[31mtest cases: 5 | 3 passed | 2 failed\u001b[0m\n",
-  );
-  assert.deepEqual({ passed, failed, skipped }, { passed: 64, failed: 4, skipped: 2 });
-});
-
-test("counts are not read out of the middle of a line", () => {
-  const { passed, closing } = countsOf(
-    "said: All tests passed (1 assertion in 1 test case)\nx # pass 3\n",
-  );
-  assert.deepEqual([passed, closing], [0, []]);
-});
 
 function program(name, body) {
   const file = join(folder, "bin", name);
@@ -46,7 +29,7 @@ function fakeEigen(version) {
 function toolchain(name, emccVersion, env = {}) {
   program("uname", "echo Darwin arm64");
   program("emcc", `echo "emcc (Emscripten gcc/clang-like replacement) ${emccVersion} (abc)"`);
-  program("em-config", 'echo "/opt/emscripten"');
+  program("em-config", `echo "${join(folder, "bin")}"`);
   const clean = { PATH: `${join(folder, "bin")}:${process.env.PATH}`, HOME: folder, ...env };
   const target = join(folder, name);
   const { status, stderr } = spawnSync(inProject("scripts/toolchain.sh"), [target], {
@@ -58,11 +41,28 @@ function toolchain(name, emccVersion, env = {}) {
 
 test("an emcc that is new enough, with Eigen 5, is used as it is", () => {
   const eigen = fakeEigen(5);
-  const { status, environment } = toolchain("found", "3.1.69", { SURPRISAL_EIGEN: eigen });
+  const { status, stderr, environment } = toolchain("found", "3.1.69", { SURPRISAL_EIGEN: eigen });
   assert.equal(status, 0);
-  assert.match(environment(), /^EMSCRIPTEN_ROOT=\/opt\/emscripten$/m);
+  assert.match(stderr, /ready: Emscripten 3\.1\.69/);
+  assert.ok(environment().includes(`EMSCRIPTEN_ROOT=${join(folder, "bin")}\n`));
   assert.ok(environment().includes(`EIGEN3_INCLUDE=${eigen}\n`));
   assert.doesNotMatch(environment(), /EM_CONFIG/);
+});
+
+test("run again, it does nothing; an emcc that was exchanged where it lies is noticed", () => {
+  const eigen = { SURPRISAL_EIGEN: fakeEigen(5) };
+  const first = toolchain("again", "4.0.1", eigen).environment();
+  const second = toolchain("again", "4.0.1", eigen);
+  assert.deepEqual([second.stderr, second.environment()], ["", first]);
+  const upgraded = toolchain("again", "4.0.2", eigen);
+  assert.match(upgraded.stderr, /ready: Emscripten 4\.0\.2/);
+  assert.notEqual(upgraded.environment(), first);
+});
+
+test("what only tests need is named, and does not stop a build", () => {
+  const { status, stderr } = toolchain("tests", "6.0.5", { SURPRISAL_EIGEN: fakeEigen(5) });
+  assert.equal(status, 0);
+  assert.match(stderr, /not found: catch2.* For npm test, set SURPRISAL_CATCH2/);
 });
 
 test("an older emcc is not, and elsewhere than on Debian the message names what to install", () => {
@@ -81,4 +81,8 @@ test("an override that does not hold what it should is an error, not a fallback"
   const emscripten = toolchain("emscripten", "6.0.5", { SURPRISAL_EMSCRIPTEN: folder });
   assert.equal(emscripten.status, 1);
   assert.match(emscripten.stderr, /SURPRISAL_EMSCRIPTEN is .*missing; 3\.1\.69 or newer/);
+  const format = { SURPRISAL_EIGEN: fakeEigen(5), SURPRISAL_CLANG_FORMAT: "/bin/false" };
+  const formatter = toolchain("format", "6.0.5", format);
+  assert.equal(formatter.status, 1);
+  assert.match(formatter.stderr, /SURPRISAL_CLANG_FORMAT is .*not clang-format 21/);
 });

@@ -1,0 +1,17 @@
+// Who was measured: a speed without a version says nothing next year.
+import { readFileSync } from "node:fs";
+
+const json = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+
+/** "Node v20…, mathjs …", with SciPy's own words when it takes part. */
+export function versions(scipy) {
+  const { dependencies } = json("package.json");
+  const names = {
+    mathjs: dependencies.mathjs,
+    "ml-distance": dependencies["ml-distance"],
+    tfjs: dependencies["@tensorflow/tfjs-core"],
+    ...(scipy && { SciPy: scipy }),
+  };
+  const peers = Object.entries(names).map(([name, version]) => `${name} ${version}`);
+  return [`Node ${process.version}`, ...peers].join(", ");
+}

@@ -1,0 +1,1 @@
+"""The parts of ../numerics.py, beside the files that it writes."""

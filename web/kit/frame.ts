@@ -1,0 +1,42 @@
+import { html, type nothing, type TemplateResult } from "lit";
+import type { Language } from "./language";
+import { unbroken } from "./unbroken";
+
+type Drawn = TemplateResult | typeof nothing | string;
+
+interface Frame {
+  readonly language: Language;
+  readonly title: string;
+  readonly question: string;
+  /** What stands below the question: the figure, or in words why there is none. */
+  readonly inside: Inside | string;
+  /** What is read aloud. */
+  readonly announced: string;
+  readonly onHold: (event: Event) => void;
+}
+
+export interface Inside {
+  readonly drawing: Drawn;
+  readonly reading: string;
+  readonly controls: Drawn;
+  readonly actions: TemplateResult;
+  /** Whether nobody has touched it yet. */
+  readonly first: boolean;
+}
+
+/** What is around every drawing: title and question above, sentence, controls and actions below. */
+export function frame(f: Frame): TemplateResult {
+  return html`<div class="figure" role="group" aria-labelledby="title" lang=${f.language === "zh" ? "zh-Hans" : "en"}
+      @surprisal-hold=${f.onHold} @surprisal-release=${f.onHold}>
+    <p id="title">${f.title}</p>
+    <p class="question">${unbroken(f.question)}</p>
+    ${typeof f.inside === "string" ? html`<div class="stage empty"><p>${f.inside}</p></div>` : inside(f.inside)}
+    <p class="unseen" role="status">${f.announced}</p>
+  </div>`;
+}
+
+const inside = ({ drawing, reading, controls, actions, first }: Inside) =>
+  html`<div class="stage ${first ? "first" : ""}">${drawing}</div>
+    <p class="reading" aria-hidden="true">${unbroken(reading)}</p>
+    <div class="controls">${controls}</div>
+    ${actions}`;
