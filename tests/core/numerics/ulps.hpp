@@ -35,6 +35,10 @@ struct PairPoint {
   double x, y, value, missing;
 };
 
+struct QuadruplePoint {
+  double x, y, z, w, value, missing;
+};
+
 /// The largest error of a function over a reference file, in ulps.
 template <std::size_t n>
 double worst_ulps(double (*function)(double), const Point (&points)[n]) {
@@ -57,6 +61,24 @@ double worst_eps(double (*function)(double), const Point (&points)[n]) {
   double worst = 0;
   for (const Point& point : points) {
     worst = std::max(worst, relative_eps(function(point.x), point.value));
+  }
+  return worst;
+}
+template <std::size_t n>
+double worst_eps(double (*function)(double, double), const PairPoint (&points)[n]) {
+  double worst = 0;
+  for (const PairPoint& point : points) {
+    worst = std::max(worst, relative_eps(function(point.x, point.y), point.value));
+  }
+  return worst;
+}
+template <std::size_t n>
+double worst_eps(double (*function)(double, double, double, double),
+                 const QuadruplePoint (&points)[n]) {
+  double worst = 0;
+  for (const QuadruplePoint& point : points) {
+    const double value = function(point.x, point.y, point.z, point.w);
+    worst = std::max(worst, relative_eps(value, point.value));
   }
   return worst;
 }

@@ -7,11 +7,16 @@
 #include <cstring>
 #include <vector>
 
+#include "surprisal/numerics/exp_kl_term.hpp"
+#include "surprisal/numerics/expm1mx.hpp"
 #include "surprisal/numerics/gamma.hpp"
+#include "surprisal/numerics/incomplete_beta.hpp"
+#include "surprisal/numerics/incomplete_gamma.hpp"
 #include "surprisal/numerics/jeffreys_term.hpp"
 #include "surprisal/numerics/js_term.hpp"
 #include "surprisal/numerics/kernels.hpp"
 #include "surprisal/numerics/kl_term.hpp"
+#include "surprisal/numerics/lgamma_bregman.hpp"
 #include "surprisal/numerics/log1mexp.hpp"
 #include "surprisal/numerics/log1pmx.hpp"
 #include "surprisal/numerics/log_ratio.hpp"
@@ -19,6 +24,7 @@
 #include "surprisal/numerics/logistic.hpp"
 #include "surprisal/numerics/softmax.hpp"
 #include "surprisal/numerics/softplus.hpp"
+#include "surprisal/numerics/stirling.hpp"
 #include "surprisal/numerics/xlogx.hpp"
 #include "surprisal/numerics/xlogy.hpp"
 
@@ -30,20 +36,41 @@ struct Unary {
   const char* name;
   double (*function)(double);
 };
-const Unary unary[] = {{"xlogx", xlogx},       {"log1pmx", log1pmx},
-                       {"log1mexp", log1mexp}, {"softplus", softplus},
-                       {"logistic", logistic}, {"lgamma", surprisal::lgamma},
-                       {"digamma", digamma},   {"trigamma", trigamma}};
+const Unary unary[] = {{"xlogx", xlogx},
+                       {"log1pmx", log1pmx},
+                       {"log1mexp", log1mexp},
+                       {"softplus", softplus},
+                       {"logistic", logistic},
+                       {"lgamma", surprisal::lgamma},
+                       {"digamma", digamma},
+                       {"trigamma", trigamma},
+                       {"expm1mx", expm1mx},
+                       {"stirling_remainder", stirling_remainder},
+                       {"trigamma_excess", trigamma_excess},
+                       {"log_minus_digamma", log_minus_digamma}};
 
 struct Binary {
   const char* name;
   double (*function)(double, double);
 };
-const Binary binary[] = {{"xlogy", xlogy},
-                         {"log_ratio", log_ratio},
-                         {"kl_term", kl_term},
-                         {"js_term", js_term},
-                         {"jeffreys_term", jeffreys_term}};
+const Binary binary[] = {
+    {"xlogy", xlogy},
+    {"log_ratio", log_ratio},
+    {"kl_term", kl_term},
+    {"js_term", js_term},
+    {"jeffreys_term", jeffreys_term},
+    {"lgamma_bregman", lgamma_bregman},
+    {"stirling_bregman", stirling_bregman},
+    {"exp_minus_kl_term", [](double p, double q) { return exp_minus_kl_term(p, {q}); }},
+    {"poisson_mass", [](double k, double mean) { return poisson_mass(k, {mean}); }},
+    {"gamma_p", gamma_p},
+    {"gamma_q", gamma_q}};
+
+struct Quaternary {
+  const char* name;
+  double (*function)(double, double, double, double);
+};
+const Quaternary quaternary[] = {{"beta_p", beta_p}, {"beta_q", beta_q}};
 
 struct PairSum {
   const char* name;
@@ -81,6 +108,13 @@ Output evaluate(const char* name, const std::vector<double>& input) {
     if (std::strcmp(name, entry.name)) continue;
     for (std::size_t i = 0; i + 1 < input.size(); i += 2)
       output.push_back(entry.function(input[i], input[i + 1]));
+    return output;
+  }
+  for (const Quaternary& entry : quaternary) {
+    if (std::strcmp(name, entry.name)) continue;
+    for (std::size_t i = 0; i + 3 < input.size(); i += 4) {
+      output.push_back(entry.function(input[i], input[i + 1], input[i + 2], input[i + 3]));
+    }
     return output;
   }
   for (const PairSum& entry : pair_sums) {
