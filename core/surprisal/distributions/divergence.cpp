@@ -4,33 +4,15 @@
 #include <limits>
 
 #include "surprisal/distributions/closed_forms.hpp"
+#include "surprisal/distributions/expected_surprise.hpp"
 #include "surprisal/distributions/infinite.hpp"
 #include "surprisal/distributions/integrate_pair.hpp"
-#include "surprisal/numerics/sum.hpp"
 
 namespace surprisal {
 namespace {
 
 constexpr double eps = std::numeric_limits<double>::epsilon();
 constexpr double infinity = std::numeric_limits<double>::infinity();
-
-/// −E_p[log q] from expectations in closed form, where all are known; the error grows with the
-/// largest part.
-std::optional<Integral> expected_surprise(const Distribution& p, const Distribution& q) {
-  const auto form = q.log_density_terms();
-  if (!form) return {};
-  Sum total;
-  total.add(-form->constant);
-  double size = std::abs(form->constant);
-  for (const Term& term : form->terms) {
-    const auto expected = p.expectation(term.statistic, term.t);
-    if (!expected) return {};
-    const double part = -term.coefficient * *expected;
-    total.add(part);
-    size += std::abs(part);
-  }
-  return Integral{total.value(), 16 * eps * size};
-}
 
 Answer from_expectations(const Integral& surprise, double entropy) {
   return {surprise.value - entropy, surprise.error + 16 * eps * std::abs(entropy),
