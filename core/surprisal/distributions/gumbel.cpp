@@ -5,6 +5,7 @@
 #include <numbers>
 
 #include "surprisal/distributions/parameters.hpp"
+#include "surprisal/distributions/standard_score.hpp"
 #include "surprisal/numerics/gamma.hpp"
 #include "surprisal/numerics/log_ratio.hpp"
 #include "surprisal/numerics/require.hpp"
@@ -22,6 +23,12 @@ constexpr Parameter parameters_of_row[] = {
     {.name = "mode", .low = -infinity, .high = infinity, .initial = 0},
     {.name = "scale", .low = 0, .high = infinity, .initial = 1},
 };
+
+/// exp(−z): how many of the values that the largest is of are expected above x.
+double expected_above(double x, double mode, double scale) {
+  const auto [z, rest] = standard_score(x, mode, scale);
+  return z == -infinity ? infinity : std::exp(-z) * (1 - rest);
+}
 
 /// The derivative of the log-likelihood in rate = 1/scale, with the mode at its best, over n:
 /// 1/rate − mean + Σ y·exp(−rate·y)/Σ exp(−rate·y). It falls with the rate.
@@ -100,9 +107,9 @@ double Gumbel::log_density(double x) const {
   return -(z + std::exp(-z)) - log_ratio(scale_, 1);
 }
 
-double Gumbel::cdf(double x) const { return std::exp(-std::exp((mode_ - x) / scale_)); }
+double Gumbel::cdf(double x) const { return std::exp(-expected_above(x, mode_, scale_)); }
 
-double Gumbel::survival(double x) const { return -std::expm1(-std::exp((mode_ - x) / scale_)); }
+double Gumbel::survival(double x) const { return -std::expm1(-expected_above(x, mode_, scale_)); }
 
 double Gumbel::quantile(double u) const { return mode_ - scale_ * std::log(-std::log(u)); }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "surprisal/distributions/parameters.hpp"
+#include "surprisal/distributions/standard_score.hpp"
 #include "surprisal/numerics/log_ratio.hpp"
 #include "surprisal/numerics/require.hpp"
 #include "surprisal/numerics/sum.hpp"
@@ -20,6 +21,11 @@ constexpr Parameter parameters_of_row[] = {
 
 /// The quantile of the standard member. 1 − u is exact where it is used.
 double standard_quantile(double u) { return u < 0.5 ? log_ratio(u, 0.5) : log_ratio(0.5, 1 - u); }
+
+/// P(Z ≤ z) of the standard member; what lies above it is P(Z ≤ −z).
+double standard_cdf(double z, double rest) {
+  return z < 0 ? 0.5 * std::exp(z) * (1 + rest) : 1 - 0.5 * std::exp(-z) * (1 - rest);
+}
 
 double median(const Vector& samples) {
   Eigen::ArrayXd sorted = samples;
@@ -63,13 +69,13 @@ double Laplace::log_density(double x) const {
 }
 
 double Laplace::cdf(double x) const {
-  const double z = (x - mean_) / scale_;
-  return z < 0 ? 0.5 * std::exp(z) : 1 - 0.5 * std::exp(-z);
+  const auto [z, rest] = standard_score(x, mean_, scale_);
+  return standard_cdf(z, rest);
 }
 
 double Laplace::survival(double x) const {
-  const double z = (x - mean_) / scale_;
-  return z > 0 ? 0.5 * std::exp(-z) : 1 - 0.5 * std::exp(z);
+  const auto [z, rest] = standard_score(x, mean_, scale_);
+  return standard_cdf(-z, -rest);
 }
 
 double Laplace::quantile(double u) const { return mean_ + scale_ * standard_quantile(u); }

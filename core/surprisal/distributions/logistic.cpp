@@ -4,6 +4,7 @@
 #include <numbers>
 
 #include "surprisal/distributions/parameters.hpp"
+#include "surprisal/distributions/standard_score.hpp"
 #include "surprisal/numerics/log_ratio.hpp"
 #include "surprisal/numerics/logistic.hpp"
 #include "surprisal/numerics/require.hpp"
@@ -24,6 +25,12 @@ constexpr Parameter parameters_of_row[] = {
 /// log(u/(1 − u)). Near its root 1 − u would lose what is left of u − ½; 2u − 1 is exact there.
 double logit(double u) {
   return std::abs(u - 0.5) < 0.25 ? 2 * std::atanh(2 * u - 1) : log_ratio(u, 1 - u);
+}
+
+/// logistic(z + rest): its derivative is logistic(z)·(1 − logistic(z)).
+double standard_cdf(double z, double rest) {
+  const double below = surprisal::logistic(z);
+  return below + below * (1 - below) * rest;
 }
 
 /// Minus the mean log-likelihood of z = rate·y − offset, with its derivatives in (rate, offset).
@@ -116,9 +123,15 @@ double Logistic::log_density(double x) const {
   return -z - (2 * softplus(-z) + log_ratio(scale_, 1));
 }
 
-double Logistic::cdf(double x) const { return surprisal::logistic((x - mean_) / scale_); }
+double Logistic::cdf(double x) const {
+  const auto [z, rest] = standard_score(x, mean_, scale_);
+  return standard_cdf(z, rest);
+}
 
-double Logistic::survival(double x) const { return surprisal::logistic((mean_ - x) / scale_); }
+double Logistic::survival(double x) const {
+  const auto [z, rest] = standard_score(x, mean_, scale_);
+  return standard_cdf(-z, -rest);
+}
 
 double Logistic::quantile(double u) const { return mean_ + scale_ * logit(u); }
 

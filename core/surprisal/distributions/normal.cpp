@@ -4,6 +4,7 @@
 #include <numbers>
 
 #include "surprisal/distributions/parameters.hpp"
+#include "surprisal/distributions/standard_score.hpp"
 #include "surprisal/numerics/log_ratio.hpp"
 #include "surprisal/numerics/normal_quantile.hpp"
 #include "surprisal/numerics/require.hpp"
@@ -19,6 +20,17 @@ constexpr Parameter parameters_of_row[] = {
     {.name = "mean", .low = -infinity, .high = infinity, .initial = 0},
     {.name = "sd", .low = 0, .high = infinity, .initial = 1},
 };
+
+/// Φ(z + rest) = ½·erfc(y), y = −(z + rest)/√2. Far below, where erfc(y) ≈ exp(−y²), the rounding
+/// of y would count y² times; erfc's logarithm falls by about y + √(y² + 4/π), and slightly more.
+double standard_cdf(double z, double rest) {
+  constexpr double root_half = 0.70710678118654752, root_half_rest = -4.8336466567264567e-17;
+  const double y = -z * root_half;
+  const double missing = std::fma(-z, root_half, -y) - z * root_half_rest - rest * root_half;
+  const double value = 0.5 * std::erfc(y);
+  if (!(y > 1 && value > 0)) return value;
+  return value - value * missing * (y + std::sqrt(y * y + 4 / std::numbers::pi));
+}
 
 }  // namespace
 
@@ -56,11 +68,13 @@ double Normal::log_density(double x) const {
 }
 
 double Normal::cdf(double x) const {
-  return 0.5 * std::erfc((mean_ - x) / sd_ / std::numbers::sqrt2);
+  const auto [z, rest] = standard_score(x, mean_, sd_);
+  return standard_cdf(z, rest);
 }
 
 double Normal::survival(double x) const {
-  return 0.5 * std::erfc((x - mean_) / sd_ / std::numbers::sqrt2);
+  const auto [z, rest] = standard_score(x, mean_, sd_);
+  return standard_cdf(-z, -rest);
 }
 
 double Normal::quantile(double u) const { return mean_ + sd_ * normal_quantile(u); }
