@@ -1,27 +1,132 @@
 #include "surprisal/distributions/closed_forms.hpp"
 
+#include <cmath>
+#include <numbers>
+
+#include "surprisal/distributions/bernoulli.hpp"
+#include "surprisal/distributions/beta.hpp"
+#include "surprisal/distributions/binomial.hpp"
+#include "surprisal/distributions/gamma.hpp"
+#include "surprisal/distributions/gumbel.hpp"
+#include "surprisal/distributions/laplace.hpp"
 #include "surprisal/distributions/normal.hpp"
 #include "surprisal/distributions/normal_kl.hpp"
+#include "surprisal/distributions/poisson.hpp"
+#include "surprisal/distributions/uniform.hpp"
+#include "surprisal/numerics/expm1mx.hpp"
+#include "surprisal/numerics/kl_term.hpp"
+#include "surprisal/numerics/lgamma_bregman.hpp"
+#include "surprisal/numerics/log1pmx.hpp"
+#include "surprisal/numerics/log_ratio.hpp"
+
+// Every form is a sum of parts that are never negative, each of second order where p ≈ q, made of
+// differences of parameters that were not rounded before.
 
 namespace surprisal {
 namespace {
 
-double normal_normal(const Normal& p, const Normal& q) {
+/// ρ − 1 − log ρ, the price of a wrong scale, for ρ = a/b and growth = ρ − 1.
+double scale_price(double growth, double a, double b) {
+  return std::abs(growth) < 0.5 ? -log1pmx(growth) : growth - log_ratio(a, b);
+}
+
+std::optional<double> normal_normal(const Normal& p, const Normal& q) {
   return normal_kl(p.mean(), p.sd(), q.mean(), q.sd());
 }
 
+std::optional<double> laplace_laplace(const Laplace& p, const Laplace& q) {
+  const double z = std::abs(p.mean() - q.mean()) / p.scale();
+  const double growth = (p.scale() - q.scale()) / q.scale();
+  return scale_price(growth, p.scale(), q.scale()) + p.scale() / q.scale() * expm1mx(-z);
+}
+
+/// With ρ = scale_p/scale_q and d = (mode_p − mode_q)/scale_q: exp(−w) − 1 + w, where
+/// w = d − log Γ(1 + ρ), and the Bregman divergence of log Γ from 1 to ρ.
+std::optional<double> gumbel_gumbel(const Gumbel& p, const Gumbel& q) {
+  const double d = (p.mode() - q.mode()) / q.scale();
+  const double growth = (p.scale() - q.scale()) / q.scale();
+  const double price = lgamma_bregman_by(growth, 1);
+  const double lgamma_of_rho = price - std::numbers::egamma * growth;
+  const double w = d - (log_ratio(p.scale(), q.scale()) + lgamma_of_rho);
+  return expm1mx(-w) + price;
+}
+
+/// The price of another mean, and that of another shape when the rate is the best for it.
+std::optional<double> gamma_gamma(const Gamma& p, const Gamma& q) {
+  const double by_shape = (p.shape() - q.shape()) / q.shape();
+  const double by_rate = (q.rate() - p.rate()) / p.rate();
+  const double growth = by_shape + by_rate + by_shape * by_rate;
+  const double ratio = p.shape() / q.shape() * (q.rate() / p.rate());
+  return q.shape() * scale_price(growth, ratio, 1) + stirling_bregman(q.shape(), p.shape());
+}
+
+/// x·log(x/y) − x + y, for y = x − excess, of which the excess is known better than y.
+double deviance(double x, double excess, double y) {
+  return std::abs(excess) < 0.5 * x ? -x * log1pmx(-excess / x) : kl_term(x, y);
+}
+
+/// The Bregman divergence of log B(a, b): Stirling's leading terms add up to two deviances.
+std::optional<double> beta_beta(const Beta& p, const Beta& q) {
+  const double more_a = q.a() - p.a();
+  const double more_b = q.b() - p.b();
+  const double excess = (more_a * p.b() - p.a() * more_b) / (p.a() + p.b());
+  const double scale = (q.a() + q.b()) / (p.a() + p.b());
+  const double shares =
+      deviance(q.a(), excess, p.a() * scale) + deviance(q.b(), -excess, p.b() * scale);
+  return shares + stirling_bregman(q.a(), p.a()) + stirling_bregman(q.b(), p.b()) -
+         stirling_bregman(q.a() + q.b(), p.a() + p.b());
+}
+
+std::optional<double> uniform_uniform(const Uniform& p, const Uniform& q) {
+  const double width = p.high() - p.low();
+  const double room = (q.high() - p.high()) + (p.low() - q.low());
+  return std::log1p(room / width);
+}
+
+double outcome_kl(double p, double q) { return kl_term(p, q) + kl_term(1 - p, 1 - q); }
+
+std::optional<double> bernoulli_bernoulli(const Bernoulli& p, const Bernoulli& q) {
+  return outcome_kl(p.probability(), q.probability());
+}
+
+std::optional<double> binomial_binomial(const Binomial& p, const Binomial& q) {
+  if (p.trials() != q.trials()) return {};
+  return p.trials() * outcome_kl(p.probability(), q.probability());
+}
+
+std::optional<double> poisson_poisson(const Poisson& p, const Poisson& q) {
+  return kl_term(p.rate(), q.rate());
+}
+
 struct Row {
-  std::string_view p, q;
+  const char* p;
+  const char* q;
   std::optional<double> (*kl)(const Distribution& p, const Distribution& q);
 };
 
-template <class P, class Q, auto form>
-std::optional<double> of(const Distribution& p, const Distribution& q) {
-  return form(static_cast<const P&>(p), static_cast<const Q&>(q));
-}
+template <auto form>
+struct Of;
+
+template <class P, class Q, std::optional<double> (*form)(const P&, const Q&)>
+struct Of<form> {
+  static std::optional<double> kl(const Distribution& p, const Distribution& q) {
+    return form(static_cast<const P&>(p), static_cast<const Q&>(q));
+  }
+};
+
+template <auto form>
+constexpr auto of = &Of<form>::kl;
 
 constexpr Row table[] = {
-    {"normal", "normal", of<Normal, Normal, normal_normal>},
+    {"normal", "normal", of<normal_normal>},
+    {"laplace", "laplace", of<laplace_laplace>},
+    {"gumbel", "gumbel", of<gumbel_gumbel>},
+    {"gamma", "gamma", of<gamma_gamma>},
+    {"beta", "beta", of<beta_beta>},
+    {"uniform", "uniform", of<uniform_uniform>},
+    {"bernoulli", "bernoulli", of<bernoulli_bernoulli>},
+    {"binomial", "binomial", of<binomial_binomial>},
+    {"poisson", "poisson", of<poisson_poisson>},
 };
 
 }  // namespace
