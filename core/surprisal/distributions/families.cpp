@@ -4,18 +4,20 @@
 #include <string>
 
 #include "surprisal/distributions/bernoulli.hpp"
+#include "surprisal/distributions/binomial.hpp"
 #include "surprisal/distributions/gumbel.hpp"
 #include "surprisal/distributions/laplace.hpp"
 #include "surprisal/distributions/logistic.hpp"
 #include "surprisal/distributions/normal.hpp"
+#include "surprisal/distributions/poisson.hpp"
 #include "surprisal/distributions/uniform.hpp"
 #include "surprisal/numerics/require.hpp"
 
 namespace surprisal {
 
 std::span<const Family> families() {
-  static const std::array table = {Normal::row, Laplace::row, Logistic::row,
-                                   Gumbel::row, Uniform::row, Bernoulli::row};
+  static const std::array table = {Normal::row,  Laplace::row,   Logistic::row, Gumbel::row,
+                                   Uniform::row, Bernoulli::row, Binomial::row, Poisson::row};
   return table;
 }
 
