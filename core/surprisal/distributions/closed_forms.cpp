@@ -40,15 +40,22 @@ std::optional<double> laplace_laplace(const Laplace& p, const Laplace& q) {
   return scale_price(growth, p.scale(), q.scale()) + p.scale() / q.scale() * expm1mx(-z);
 }
 
+/// The Bregman divergence of log Γ from 1 to 1 + growth. Adding rounds a small growth; as the
+/// divergence grows with its square, that is put right.
+double bregman_from_one(double growth) {
+  const double rounded = (1 + growth) - 1;
+  if (rounded == 0) return std::numbers::pi * std::numbers::pi / 12 * (growth * growth);
+  const double kept = growth / rounded;
+  return lgamma_bregman(1 + growth, 1) * (kept * kept);
+}
+
 /// With ρ = scale_p/scale_q and d = (mode_p − mode_q)/scale_q: exp(−w) − 1 + w, where
 /// w = d − log Γ(1 + ρ), and the Bregman divergence of log Γ from 1 to ρ.
 std::optional<double> gumbel_gumbel(const Gumbel& p, const Gumbel& q) {
   const double d = (p.mode() - q.mode()) / q.scale();
   const double growth = (p.scale() - q.scale()) / q.scale();
-  const double price = lgamma_bregman_by(growth, 1);
-  const double lgamma_of_rho = price - std::numbers::egamma * growth;
-  const double w = d - (log_ratio(p.scale(), q.scale()) + lgamma_of_rho);
-  return expm1mx(-w) + price;
+  const double w = d - (log_ratio(p.scale(), q.scale()) + lgamma_growth(growth, 1));
+  return expm1mx(-w) + bregman_from_one(growth);
 }
 
 /// The price of another mean, and that of another shape when the rate is the best for it.
