@@ -4,7 +4,9 @@
 #include <string>
 
 #include "surprisal/distributions/bernoulli.hpp"
+#include "surprisal/distributions/beta.hpp"
 #include "surprisal/distributions/binomial.hpp"
+#include "surprisal/distributions/gamma.hpp"
 #include "surprisal/distributions/gumbel.hpp"
 #include "surprisal/distributions/laplace.hpp"
 #include "surprisal/distributions/logistic.hpp"
@@ -16,8 +18,9 @@
 namespace surprisal {
 
 std::span<const Family> families() {
-  static const std::array table = {Normal::row,  Laplace::row,   Logistic::row, Gumbel::row,
-                                   Uniform::row, Bernoulli::row, Binomial::row, Poisson::row};
+  static const std::array table = {Normal::row,   Laplace::row, Logistic::row, Gumbel::row,
+                                   Gamma::row,    Beta::row,    Uniform::row,  Bernoulli::row,
+                                   Binomial::row, Poisson::row};
   return table;
 }
 

@@ -72,7 +72,7 @@ IncompleteGamma incomplete_gamma(double a, double x) {
     if (x < a) return {smaller, 1 - smaller};
     return {1 - smaller, smaller};
   }
-  if (a < 1 ? x < 1 : x < a + 1) {
+  if (x < 1 || x < a) {
     const double lower = lower_by_series(a, x);
     return {lower, a < 1 && lower > 0.5 ? upper_by_series(a, x) : 1 - lower};
   }

@@ -13,7 +13,7 @@ struct IncompleteGamma {
 /// P(a, 0) = 0, P(a, inf) = 1; NaN outside the domain. Whichever is smaller is computed, down to
 /// 1e-300, with one exception: where both are above 0.1, either may be 1 less the other.
 ///
-/// Source: below a = 20 the series (DLMF 8.7.1) for x < a + 1 and the continued fraction
+/// Source: below a = 20 the series (DLMF 8.7.1) for x < max(a, 1) and the continued fraction
 /// (DLMF 8.9.2) beyond; the series of 8.7.1 without its first term for Q at small a and x; from
 /// a = 20 on the integral over the tail (tail_integral.hpp), whose cost does not grow with a.
 /// Accuracy: largest known error 40 eps relative for both functions, tests/reference/special.md.
