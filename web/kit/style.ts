@@ -1,6 +1,7 @@
 import { css, unsafeCSS } from "lit";
 import { controlsStyle } from "./style-controls";
 import { drawingStyle } from "./style-drawing";
+import { predictionStyle } from "./style-prediction";
 import tokens from "./tokens.css?inline";
 
 const frame = css`
@@ -50,5 +51,12 @@ const actions = css`
   @media print { .actions, #panel, .controls { display: none; } .figure { break-inside: avoid; } }
 `;
 
-/** Everything a figure wears: the tokens, then the frame, the drawing, the controls, the actions. */
-export const figureStyle = [unsafeCSS(tokens), frame, drawingStyle, controlsStyle, actions];
+/** Everything a figure wears: the tokens, then the frame, the drawing, the controls, the prediction, the actions. */
+export const figureStyle = [
+  unsafeCSS(tokens),
+  frame,
+  drawingStyle,
+  controlsStyle,
+  predictionStyle,
+  actions,
+];

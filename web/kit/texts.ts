@@ -20,6 +20,11 @@ export const texts = catalogue({
     loading: "The figure is being set up …",
     failed: (why: string) => `This figure could not start: ${why}. The text says what it shows.`,
     broken: (why: string) => `This cannot be drawn: ${why}.`,
+    predict: "Predict first.",
+    unseen: "The answer appears once you have chosen. Until then, shape the figure as you like.",
+    held: "You saw it coming. ",
+    missed: "Not quite. ",
+    again: "Ask me again, for this setting",
   },
   zh: {
     copyLink: "复制链接",
@@ -39,5 +44,10 @@ export const texts = catalogue({
     loading: "正在准备这幅图……",
     failed: (why) => `这幅图未能启动：${why}。图里的内容，文字中有说明。`,
     broken: (why) => `这幅图画不出来：${why}。`,
+    predict: "先猜一猜。",
+    unseen: "选定之后，答案才会出现。在那之前，尽管摆弄这幅图。",
+    held: "猜对了。",
+    missed: "差一点。",
+    again: "换了样子，再猜一次",
   },
 });
