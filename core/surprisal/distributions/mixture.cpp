@@ -23,7 +23,36 @@ auto growth(const Tail& tail) {
                     tail.superlinear, tail.linear, tail.logarithm);
 }
 
-bool heavier(const Tail& a, const Tail& b) { return growth(a) < growth(b); }
+/// The heaviest of the tails at one end, of the components that reach as far as any.
+Tail heaviest(const std::vector<Member>& components, double Support::* end, double farthest,
+              Tail (Distribution::*tail)() const) {
+  std::vector<Tail> reaching;
+  for (const Member& component : components) {
+    if (component->support().*end == farthest) reaching.push_back(((*component).*tail)());
+  }
+  return *std::min_element(reaching.begin(), reaching.end(),
+                           [](const Tail& a, const Tail& b) { return growth(a) < growth(b); });
+}
+
+/// Σ weights·of(component).
+template <class Of>
+double weighted(const Mixture& p, Of of) {
+  Sum total;
+  for (std::size_t i = 0; i < p.weights().size(); ++i) {
+    total.add(p.weights()[i] * of(*p.components()[i]));
+  }
+  return total.value();
+}
+
+/// log Σ weights·exp(of(component)).
+template <class Of>
+double log_weighted(const Mixture& p, Of of) {
+  Eigen::ArrayXd terms(static_cast<Eigen::Index>(p.weights().size()));
+  for (std::size_t i = 0; i < p.weights().size(); ++i) {
+    terms[static_cast<Eigen::Index>(i)] = log_ratio(p.weights()[i], 1) + of(*p.components()[i]);
+  }
+  return log_sum_exp(terms);
+}
 
 }  // namespace
 
@@ -82,42 +111,24 @@ std::vector<Interval> Mixture::pieces() const {
 }
 
 double Mixture::log_density(double x) const {
-  Eigen::ArrayXd terms(static_cast<Eigen::Index>(weights_.size()));
-  for (std::size_t i = 0; i < weights_.size(); ++i) {
-    terms[static_cast<Eigen::Index>(i)] =
-        log_ratio(weights_[i], 1) + components_[i]->log_density(x);
-  }
-  return log_sum_exp(terms);
+  return log_weighted(*this, [&](const Distribution& each) { return each.log_density(x); });
 }
 
 double Mixture::log_density_below_high(double distance) const {
-  Eigen::ArrayXd terms(static_cast<Eigen::Index>(weights_.size()));
-  for (std::size_t i = 0; i < weights_.size(); ++i) {
-    const Distribution& component = *components_[i];
-    terms[static_cast<Eigen::Index>(i)] =
-        log_ratio(weights_[i], 1) + (component.support().high == support_.high
-                                         ? component.log_density_below_high(distance)
-                                         : component.log_density(support_.high - distance));
-  }
-  return log_sum_exp(terms);
+  return log_weighted(*this, [&](const Distribution& each) {
+    return each.support().high == support_.high ? each.log_density_below_high(distance)
+                                                : each.log_density(support_.high - distance);
+  });
 }
 
 double Mixture::cdf(double x) const {
   if (x < support_.low || x >= support_.high) return x < support_.low ? 0 : 1;
-  Sum total;
-  for (std::size_t i = 0; i < weights_.size(); ++i) {
-    total.add(weights_[i] * components_[i]->cdf(x));
-  }
-  return std::min(total.value(), 1.0);
+  return std::min(weighted(*this, [&](const Distribution& each) { return each.cdf(x); }), 1.0);
 }
 
 double Mixture::survival(double x) const {
   if (x < support_.low || x >= support_.high) return x < support_.low ? 1 : 0;
-  Sum total;
-  for (std::size_t i = 0; i < weights_.size(); ++i) {
-    total.add(weights_[i] * components_[i]->survival(x));
-  }
-  return std::min(total.value(), 1.0);
+  return std::min(weighted(*this, [&](const Distribution& each) { return each.survival(x); }), 1.0);
 }
 
 double Mixture::quantile(double u) const {
@@ -133,21 +144,15 @@ double Mixture::upper_quantile(double u) const {
 }
 
 double Mixture::mean() const {
-  Sum total;
-  for (std::size_t i = 0; i < weights_.size(); ++i) {
-    total.add(weights_[i] * components_[i]->mean());
-  }
-  return total.value();
+  return weighted(*this, [](const Distribution& each) { return each.mean(); });
 }
 
 double Mixture::variance() const {
   const double centre = mean();
-  Sum total;
-  for (std::size_t i = 0; i < weights_.size(); ++i) {
-    const double offset = components_[i]->mean() - centre;
-    total.add(weights_[i] * (components_[i]->variance() + offset * offset));
-  }
-  return total.value();
+  return weighted(*this, [&](const Distribution& each) {
+    const double offset = each.mean() - centre;
+    return each.variance() + offset * offset;
+  });
 }
 
 double Mixture::mode() const { return mixture_mode(*this); }
@@ -172,25 +177,11 @@ std::vector<double> Mixture::score(double x) const {
 }
 
 Tail Mixture::lower_tail() const {
-  const Distribution* heaviest = nullptr;
-  for (const Member& component : components_) {
-    if (component->support().low != support_.low) continue;
-    if (!heaviest || heavier(component->lower_tail(), heaviest->lower_tail())) {
-      heaviest = component.get();
-    }
-  }
-  return heaviest->lower_tail();
+  return heaviest(components_, &Support::low, support_.low, &Distribution::lower_tail);
 }
 
 Tail Mixture::upper_tail() const {
-  const Distribution* heaviest = nullptr;
-  for (const Member& component : components_) {
-    if (component->support().high != support_.high) continue;
-    if (!heaviest || heavier(component->upper_tail(), heaviest->upper_tail())) {
-      heaviest = component.get();
-    }
-  }
-  return heaviest->upper_tail();
+  return heaviest(components_, &Support::high, support_.high, &Distribution::upper_tail);
 }
 
 std::vector<double> Mixture::kinks() const {

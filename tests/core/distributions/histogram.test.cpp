@@ -13,10 +13,10 @@ const Histogram gapped(edges, {0.25, 0, 0.5, 0.25});
 TEST_CASE("a histogram has its limits, and is NaN for NaN") {
   check_limits(gapped);
   check_quantile_ends(gapped);
-  CHECK(gapped.log_density(-1) == std::log(0.25));
+  CHECK(relative_eps(gapped.log_density(-1), std::log(0.25)) <= 1);
   CHECK(gapped.log_density(0) == -infinity);
-  CHECK(gapped.log_density(0.5) == -std::log(3.0));
-  CHECK(gapped.log_density(4) == -std::log(8.0));
+  CHECK(relative_eps(gapped.log_density(0.5), -std::log(3.0)) <= 1);
+  CHECK(relative_eps(gapped.log_density(4), -std::log(8.0)) <= 1);
   CHECK(gapped.log_density(4.5) == -infinity);
   CHECK(gapped.cdf(0.25) == 0.25);
   CHECK(gapped.survival(0.25) == 0.75);
@@ -32,7 +32,7 @@ TEST_CASE("a histogram's gaps are not in its pieces, and empty ends are left out
   const Histogram trimmed({0, 1, 2, 3, 4}, {0, 0.5, 0.5, 0});
   CHECK(trimmed.support().low == 1);
   CHECK(trimmed.support().high == 3);
-  CHECK(trimmed.log_density(3) == -std::log(2.0));
+  CHECK(relative_eps(trimmed.log_density(3), -std::log(2.0)) <= 1);
 }
 
 TEST_CASE("histogram says which edge or mass it cannot take") {

@@ -10,7 +10,7 @@ TEST_CASE("a Laplace distribution has its limits, and is NaN for NaN") {
   check_quantile_ends(Laplace(3, 2));
   CHECK(Laplace(0, 1).cdf(0) == 0.5);
   CHECK(Laplace(0, 1).survival(0) == 0.5);
-  CHECK(Laplace(0, 1).survival(1) == 0.18393972058572117);
+  CHECK(relative_eps(Laplace(0, 1).survival(1), 0.18393972058572117) <= 1);
   CHECK(Laplace(0, 1e308).log_density(0) < -709);  // 2·scale would overflow
 }
 

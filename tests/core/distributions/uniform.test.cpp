@@ -9,10 +9,10 @@ TEST_CASE("a uniform distribution has its limits, and is NaN for NaN") {
   check_limits(Uniform(-1e300, 1e300));
   check_quantile_ends(Uniform(0.1, 0.3));
   check_quantile_ends(Uniform(-0.7, 0.3));
-  CHECK(Uniform(0, 4).log_density(0) == -std::log(4.0));
-  CHECK(Uniform(0, 4).log_density(4) == -std::log(4.0));
+  CHECK(relative_eps(Uniform(0, 4).log_density(0), -std::log(4.0)) <= 1);
+  CHECK(relative_eps(Uniform(0, 4).log_density(4), -std::log(4.0)) <= 1);
   CHECK(Uniform(0, 4).log_density(std::nextafter(4, 5)) == -infinity);
-  CHECK(Uniform(0, 4).log_density_below_high(4) == -std::log(4.0));
+  CHECK(relative_eps(Uniform(0, 4).log_density_below_high(4), -std::log(4.0)) <= 1);
   CHECK(Uniform(0, 4).log_density_below_high(4.5) == -infinity);
   CHECK(Uniform(0, 4).log_density_below_high(-1e-300) == -infinity);
   CHECK(std::isnan(Uniform(0, 4).log_density_below_high(nan_value)));
