@@ -12,15 +12,16 @@
 #include "surprisal/distributions/logistic.hpp"
 #include "surprisal/distributions/normal.hpp"
 #include "surprisal/distributions/poisson.hpp"
+#include "surprisal/distributions/student_t.hpp"
 #include "surprisal/distributions/uniform.hpp"
 #include "surprisal/numerics/require.hpp"
 
 namespace surprisal {
 
 std::span<const Family> families() {
-  static const std::array table = {Normal::row,   Laplace::row, Logistic::row, Gumbel::row,
-                                   Gamma::row,    Beta::row,    Uniform::row,  Bernoulli::row,
-                                   Binomial::row, Poisson::row};
+  static const std::array table = {Normal::row,    Laplace::row,  StudentT::row, Logistic::row,
+                                   Gumbel::row,    Gamma::row,    Beta::row,     Uniform::row,
+                                   Bernoulli::row, Binomial::row, Poisson::row};
   return table;
 }
 

@@ -101,15 +101,19 @@ IncompleteBeta evaluate(const Arguments& at) {
 
 }  // namespace
 
-IncompleteBeta incomplete_beta(double a, double b, double x, double y) {
+IncompleteBeta incomplete_beta(double a, double b, DoubleDouble x, DoubleDouble y) {
   constexpr double most = std::numeric_limits<double>::max();
   constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-  if (!(a > 0 && b > 0 && a <= most && b <= most && x >= 0 && y >= 0)) return {nan, nan};
-  if (x == 0) return {0, 1};
-  if (y == 0) return {1, 0};
-  const DoubleDouble exact_x = x <= y ? DoubleDouble{x} : two_sum(1, -y);
-  const DoubleDouble exact_y = x <= y ? two_sum(1, -x) : DoubleDouble{y};
-  return evaluate({a, b, exact_x, exact_y});
+  const bool inside = x.high >= 0 && y.high >= 0 && a > 0 && b > 0 && a <= most && b <= most;
+  if (!inside) return {nan, nan};
+  if (x.high == 0) return {0, 1};
+  if (y.high == 0) return {1, 0};
+  return evaluate({a, b, x, y});
+}
+
+IncompleteBeta incomplete_beta(double a, double b, double x, double y) {
+  if (x <= y) return incomplete_beta(a, b, {x}, two_sum(1, -x));
+  return incomplete_beta(a, b, two_sum(1, -y), {y});
 }
 
 }  // namespace surprisal

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "surprisal/numerics/double_double.hpp"
+
 namespace surprisal {
 
 /// Both regularised incomplete beta functions, each with its own digits.
@@ -21,6 +23,9 @@ struct IncompleteBeta {
 ///
 ///     incomplete_beta(2, 3, 0.25, 0.75).lower  // 67/256 = 0.26171875
 IncompleteBeta incomplete_beta(double a, double b, double x, double y);
+
+/// The same for a place that is known to twice the digits of a double, x and y both in full.
+IncompleteBeta incomplete_beta(double a, double b, DoubleDouble x, DoubleDouble y);
 
 inline double beta_p(double a, double b, double x, double y) {
   return incomplete_beta(a, b, x, y).lower;
