@@ -5,18 +5,12 @@
 #include "surprisal/dataset/counts_from_csv.hpp"
 #include "surprisal/discrete/from_text.hpp"
 #include "surprisal/numerics/sum.hpp"
+#include "typed_arrays.hpp"
 
 namespace bindings {
 namespace {
 
 using emscripten::val;
-
-/// A copy that JavaScript owns.
-val float64_array(const Eigen::ArrayXd& numbers) {
-  return val(emscripten::typed_memory_view(static_cast<std::size_t>(numbers.size()),
-                                           numbers.data()))
-      .call<val>("slice");
-}
 
 /// `unit` is an index into letters, words, bytes.
 val from_text(const std::string& text, int unit) {

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <cmath>
 #include <string>
 #include <string_view>
+
+#include "surprisal/numerics/require.hpp"
 
 namespace bindings {
 
@@ -24,6 +27,17 @@ class Json {
   }
   Json& field(std::string_view name, bool value) {
     key(name).append(value ? "true" : "false");
+    return *this;
+  }
+  /// JSON has no infinity, but a number that is too large for a double is read as one.
+  Json& field(std::string_view name, double value) {
+    const std::string number =
+        std::isinf(value) ? (value > 0 ? "1e999" : "-1e999") : surprisal::to_text(value);
+    key(name).append(number);
+    return *this;
+  }
+  Json& field(std::string_view name, const Json& rows) {
+    key(name).append(rows.text());
     return *this;
   }
   std::string text() const { return text_.empty() ? "[]" : text_ + "}]"; }

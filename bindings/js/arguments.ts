@@ -27,3 +27,30 @@ export function requireText(value: unknown, name: string, argument: string): str
   if (typeof value !== "string") refuse(name, argument, "a string", value);
   return value;
 }
+
+/** An argument that must be a whole number from `low` to `high`. */
+export function requireWhole(
+  value: unknown,
+  name: string,
+  argument: string,
+  low: number,
+  high: number,
+): number {
+  const number = requireNumber(value, name, argument);
+  if (Number.isInteger(number) && number >= low && number <= high) return number;
+  throw new RangeError(
+    `${name} requires ${argument} to be a whole number from ${low} to ${high}, but ${argument} is ${number}`,
+  );
+}
+
+/** An argument that must be one of some words. */
+export function requireOneOf<Word extends string>(
+  value: unknown,
+  words: readonly Word[],
+  name: string,
+  argument: string,
+): Word {
+  const index = (words as readonly unknown[]).indexOf(value);
+  if (index < 0) refuse(name, argument, `one of ${words.join(", ")}`, value);
+  return words[index] as Word;
+}

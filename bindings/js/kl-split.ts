@@ -1,7 +1,9 @@
 import type { Entropies } from "./api/entropies.js";
+import type { Numbers } from "./api/numbers.js";
+import type { InformationOptions } from "./api/options.js";
 import type { PairMeasures } from "./api/pair-measures.js";
 import type { KlExplanation } from "./api/results.js";
-import type { Explanations, Gradients } from "./api/surprisal.js";
+import type { Gradients } from "./api/surprisal.js";
 
 /** The functions that the further parts of the explanation come from. */
 interface Parts {
@@ -10,12 +12,14 @@ interface Parts {
   gradient: Gradients["kl"];
 }
 
+type Explain = (p: Numbers, q: Numbers, options?: InformationOptions) => KlExplanation;
+
 /** Makes explain.kl say what kl is a part of, H(p, q) = H(p) + D(p‖q), and what it is the mean of, log(p/q). */
 export function explainSplit(
-  explain: Explanations["kl"],
+  explain: Explain,
   { entropy, crossEntropy, gradient }: Parts,
-): Explanations["kl"] {
-  return (p, q, options): KlExplanation => {
+): Explain {
+  return (p, q, options) => {
     const explanation = explain(p, q, options);
     const unit = { base: options?.base };
     return {

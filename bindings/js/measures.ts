@@ -1,8 +1,11 @@
 import type { Explanations, Gradients, Surprisal } from "./api/surprisal.js";
-import { entropyFunctions } from "./entropies.js";
+import { type EntropyFunctions, entropyFunctions } from "./entropies.js";
 import { fDivergenceFunctions } from "./f-divergence.js";
 import { jensenShannonFunction } from "./jensen-shannon.js";
 import { explainSplit } from "./kl-split.js";
+import { withMember } from "./member-functions.js";
+import { forBoth, type MemberMeasureRow, memberMeasure } from "./member-measures.js";
+import type { Members } from "./members.js";
 import type { Memory } from "./memory.js";
 import type { EntropyRow, PairMeasureRow, TableMeasureRow } from "./module.js";
 import { lineKernel, rowKernel } from "./pair-kernels.js";
@@ -68,4 +71,31 @@ function extend({ values, gradient, explain }: Measures, memory: Memory): void {
   explain.kl = explainSplit(explain.kl as Explanations["kl"], parts);
   const ofTwo = values.jensenShannon as PairFunctions["value"];
   values.jensenShannon = jensenShannonFunction(memory, ofTwo);
+}
+
+/** The measures that two distributions have, as well or instead; `pairs` knows what the arrays' measures are like. */
+export function memberMeasureRows(
+  memory: Memory,
+  pairs: readonly PairMeasureRow[],
+): MemberMeasureRow[] {
+  return readRows(memory.module.memberMeasures()).map(({ name }, index) => {
+    const row = pairs.find((one) => one.name === name);
+    return { index, name, parameter: row?.parameter ?? "", information: row?.information ?? false };
+  });
+}
+
+/** Lets the measures take distributions, too. */
+export function acceptMembers(
+  { values, explain }: Measures,
+  memory: Memory,
+  members: Members,
+  rows: readonly MemberMeasureRow[],
+): void {
+  for (const row of rows) {
+    const { name } = row;
+    const ofMembers = memberMeasure(memory, members, row);
+    values[name] = forBoth(values[name] as PairFunctions["value"], ofMembers.value);
+    explain[name] = forBoth(explain[name] as PairFunctions["explain"], ofMembers.explain);
+  }
+  values.entropy = withMember(memory, members, values.entropy as EntropyFunctions["value"]);
 }

@@ -77,6 +77,66 @@ export interface Module {
   softmax(x: number, length: number, out: number): void;
   logSoftmax(x: number, length: number, out: number): void;
 
+  /** Distributions cross the border as numbers: see members.hpp. */
+  families(): string;
+  checkMember(member: number, length: number): void;
+  memberAt(which: number, member: number, length: number, x: number, count: number): void;
+  memberValue(which: number, member: number, length: number): number;
+  memberSupport(member: number, length: number, out: number): void;
+  sample(member: number, length: number, seed: number, out: number, count: number): void;
+  fit(family: number, samples: number, count: number, known: number, out: number): void;
+  histogram(samples: number, count: number, bins: number): Bins;
+  histogramOfCounts(edges: number, edgeCount: number, counts: number, count: number): Bins;
+
+  memberMeasures(): string;
+  memberMeasure: PairCall<number>;
+  explainMembers: PairCall<string, [out: number]>;
+  klEach(family: number, p: number, pLength: number, q: number, qLength: number, out: number): void;
+
+  curves(
+    p: number,
+    pLength: number,
+    q: number,
+    qLength: number,
+    from: number,
+    to: number,
+    points: number,
+    out: number,
+  ): number;
+  landscape(
+    target: number,
+    length: number,
+    family: number,
+    divergence: string,
+    parameter: number,
+    x: number,
+    columns: number,
+    y: number,
+    rows: number,
+    out: number,
+  ): void;
+  klBall(
+    center: number,
+    length: number,
+    radius: number,
+    reverse: boolean,
+    points: number,
+    out: number,
+  ): void;
+  project(
+    target: number,
+    length: number,
+    family: number,
+    divergence: string,
+    alpha: number,
+    known: number,
+    knownLength: number,
+    start: number,
+    startLength: number,
+    rate: number,
+    steps: number,
+  ): Float64Array;
+
   sum(address: number, length: number): number;
   smooth(name: string, argument: string, counts: number, length: number, alpha: number): void;
 }
@@ -119,6 +179,9 @@ type SingleCall<Result, Out extends unknown[] = []> = (
   parameter: number,
   ...out: Out
 ) => Result;
+
+/** A histogram as the core makes it. */
+type Bins = { edges: Float64Array; masses: Float64Array };
 
 /** A row of the core's table of measures of one distribution. Names are the core's, in snake_case. */
 export interface EntropyRow {

@@ -50,7 +50,8 @@ export function checkKeys(
   }
   for (const key of Object.keys(given)) {
     if (!known.includes(key)) {
-      throw new TypeError(`${name} has no option "${key}"; its options are ${known.join(", ")}`);
+      const others = known.length > 0 ? `its options are ${known.join(", ")}` : "it has none";
+      throw new TypeError(`${name} has no option "${key}"; ${others}`);
     }
   }
   return given as Record<string, unknown>;

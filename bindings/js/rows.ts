@@ -7,3 +7,8 @@ export function readRows<Row extends { name: string }>(json: string): Row[] {
 function camel(name: string): string {
   return name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** And back: jensenShannon → jensen_shannon, wasserstein2 → wasserstein_2. */
+export function snake(name: string): string {
+  return name.replace(/[A-Z\d]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,11 +1,21 @@
 import type { Conventions } from "./conventions.js";
+import type { DistributionFunctions } from "./distribution-functions.js";
+import type {
+  DistributionExplanation,
+  DistributionMeasures,
+  ManyPairs,
+} from "./distribution-measures.js";
+import type { Constructors } from "./distributions.js";
 import type { Entropies, Events } from "./entropies.js";
 import type { FDivergence, Generator, NamedFDivergence } from "./f-divergence.js";
+import type { Families } from "./families.js";
 import type { Codes } from "./huffman-code.js";
 import type { JensenShannon } from "./jensen-shannon.js";
 import type { LineMeasures } from "./line-measures.js";
 import type { Numbers, Vector } from "./numbers.js";
 import type { PairMeasures } from "./pair-measures.js";
+import type { Pictures } from "./pictures.js";
+import type { Projections } from "./projection.js";
 import type {
   Explanation,
   Gradient,
@@ -51,7 +61,16 @@ export type Gradients = Answering<Entropies & NestedMeasures, Gradient> &
 export type Explanations = Answering<Entropies & NestedMeasures, Explanation> &
   Answering<TableMeasures, TableExplanation> &
   Answering<Omit<Pairs, "kl">, PairExplanation> &
-  Answering<Pick<Pairs, "kl">, KlExplanation>;
+  Answering<Pick<Pairs, "kl">, KlExplanation> &
+  Answering<DistributionMeasures, DistributionExplanation>;
+
+/** What takes arrays, and distributions too. */
+type ForBoth = Entropies &
+  PairMeasures &
+  LineMeasures &
+  JensenShannon &
+  DistributionFunctions &
+  DistributionMeasures;
 
 /** A row of `s.divergences`. */
 export interface DivergenceRow {
@@ -80,11 +99,13 @@ export interface DivergenceRow {
 /** What `load()` answers. */
 export interface Surprisal
   extends Events,
-    Entropies,
-    PairMeasures,
-    JensenShannon,
+    ForBoth,
     FDivergence,
-    LineMeasures,
+    ManyPairs,
+    Constructors,
+    Families,
+    Projections,
+    Pictures,
     TableMeasures,
     NestedMeasures,
     Codes,

@@ -45,9 +45,10 @@ Member member_at(const Family& family, const char* argument, const Vector& membe
 Eigen::ArrayXd kl_each(const Family& family, const Vector& p, const Vector& q) {
   const auto width = static_cast<Eigen::Index>(family.parameters.size());
   require_same_size("kl_each", "p", p.size(), "q", q.size());
-  require(p.size() % width == 0, "kl_each", "p",
-          "of a length that is a multiple of " + std::to_string(width),
-          static_cast<double>(p.size()));
+  if (p.size() % width != 0) {
+    refuse("kl_each", "p", "of a length that is a multiple of " + std::to_string(width),
+           "p has length " + std::to_string(p.size()));
+  }
   if (&family == &family_named("normal")) return normals(p, q);
   Eigen::ArrayXd result(p.size() / width);
   for (Eigen::Index i = 0; i < result.size(); ++i) {
