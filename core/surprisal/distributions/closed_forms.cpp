@@ -12,6 +12,7 @@
 #include "surprisal/distributions/normal.hpp"
 #include "surprisal/distributions/normal_kl.hpp"
 #include "surprisal/distributions/poisson.hpp"
+#include "surprisal/distributions/student_t.hpp"
 #include "surprisal/distributions/uniform.hpp"
 #include "surprisal/numerics/expm1mx.hpp"
 #include "surprisal/numerics/kl_term.hpp"
@@ -84,6 +85,15 @@ std::optional<double> beta_beta(const Beta& p, const Beta& q) {
          stirling_bregman(q.a() + q.b(), p.a() + p.b());
 }
 
+/// Cauchy's distributions (Chyzak, Nielsen 2019).
+std::optional<double> student_student(const StudentT& p, const StudentT& q) {
+  if (p.degrees() != 1 || q.degrees() != 1) return {};
+  const double width = p.scale() - q.scale();
+  const double way = p.mean() - q.mean();
+  return std::log1p(
+      (width / p.scale() * (width / q.scale()) + way / p.scale() * (way / q.scale())) / 4);
+}
+
 std::optional<double> uniform_uniform(const Uniform& p, const Uniform& q) {
   const double width = p.high() - p.low();
   const double room = (q.high() - p.high()) + (p.low() - q.low());
@@ -127,6 +137,7 @@ constexpr auto of = &Of<form>::kl;
 constexpr Row table[] = {
     {"normal", "normal", of<normal_normal>},
     {"laplace", "laplace", of<laplace_laplace>},
+    {"student_t", "student_t", of<student_student>},
     {"gumbel", "gumbel", of<gumbel_gumbel>},
     {"gamma", "gamma", of<gamma_gamma>},
     {"beta", "beta", of<beta_beta>},
