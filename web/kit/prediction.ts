@@ -73,7 +73,7 @@ export class Prediction<C extends string> {
     const fresh = this.settled?.setting === asked.setting;
     return html`<div class="prediction ${this.withheld ? "open" : ""}">
       <fieldset>
-        <legend>${this.withheld ? html`<b>${words.predict}</b> ` : nothing}${asked.asks}</legend>
+        <legend><b>${words.predict}</b> ${asked.asks}</legend>
         ${asked.options.map(([value, label]) => this.option(asked, value, label, fresh))}
       </fieldset>
       <p class="verdict">${this.line(asked, fresh)}</p>

@@ -1,0 +1,366 @@
+import { scaleLinear } from "d3-scale";
+import { html, nothing, svg, type TemplateResult } from "lit";
+import type { DistributionExplanation } from "surprisal";
+import { axisBelow } from "../../kit/axis";
+import { button } from "../../kit/control";
+import { define, SurprisalFigure } from "../../kit/figure";
+import { handle } from "../../kit/handle";
+import { Last } from "../../kit/last";
+import { distributionOf, familyOf, type Member, member, readMember } from "../../kit/member";
+import { memberControls } from "../../kit/member-controls";
+import { type Asked, guess, Prediction } from "../../kit/prediction";
+import { put, shapeOf } from "../../kit/shape";
+import { code } from "./code";
+import { crosshair } from "./crosshair";
+import { hill } from "./hills";
+import { type Layout, layout } from "./layout";
+import { type Endless, type Ledger, ledger, scaleOf } from "./ledger";
+import { at, type Pair, type Prices, pairOf, pricesOf } from "./pair";
+import { initial, type Preset, presets, same } from "./presets";
+import { depthOf, heightOf, Roof } from "./scale";
+import { figureStyle } from "./style";
+import { texts } from "./texts";
+import { Outlook, type Window } from "./window";
+import { type Answer, because, correct, method, reason, told, type Way } from "./words";
+
+const answers = ["pq", "qp", "same"] as const;
+const schema = { p: member(initial.p), q: member(initial.q), guess: guess(answers) };
+
+interface Scene {
+  readonly l: Layout;
+  readonly p: Member;
+  readonly q: Member;
+  readonly pair: Pair;
+  readonly y: ReturnType<typeof scaleLinear<number, number>>;
+  readonly extent: readonly [number, number];
+}
+
+/** Two hills to shape, and below them what it costs, place by place, to believe one in the other's world. */
+class TwoDensities extends SurprisalFigure<typeof schema, typeof texts.en> {
+  readonly name = "two-densities";
+  readonly schema = schema;
+  readonly texts = texts;
+  static override styles = [SurprisalFigure.styles, figureStyle];
+
+  private readonly outlook = new Outlook();
+  private readonly roofs = [new Roof(), new Roof(), new Roof()] as const;
+  private readonly prediction = new Prediction<Answer>(this, (to) => this.set({ guess: to }));
+  private readonly priced = new Last<Prices>();
+  private readonly drawnPair = new Last<Pair>();
+  private readonly read = { p: new Last<Member>(), q: new Last<Member>() };
+  /** The x under the pointer. */
+  private pointed: number | undefined;
+
+  private member(who: "p" | "q"): Member {
+    const written = this.state[who];
+    return this.read[who].of([written], () => readMember(this.core, written));
+  }
+
+  private get p(): Member {
+    return this.member("p");
+  }
+  private get q(): Member {
+    return this.member("q");
+  }
+
+  private get prices(): Prices {
+    const { core, p, q, base } = this;
+    return this.priced.of([p, q, base], () => pricesOf(core, p, q, base));
+  }
+
+  /** A member on its way to the state; one on whole numbers does not slide. */
+  private drawn(who: "p" | "q"): Member {
+    const [family, ...values] = this.member(who);
+    if (familyOf(this.core, [family]).discrete) return [family, ...values];
+    return [family, ...this.eased(`${who} ${family}`, values)];
+  }
+
+  private scene(): Scene {
+    const { core, held, base } = this;
+    const wanted = this.outlook.over(core, [this.p, this.q], held);
+    const [low = 0, high = 1] = this.eased("window", wanted);
+    const [p, q] = [this.drawn("p"), this.drawn("q")];
+    const pair = this.drawnPair.of([...p, "‖", ...q, low, high, base], () =>
+      pairOf(core, p, q, [low, high], base),
+    );
+    const tops = [p, q].map((one) => this.heightAt(one, shapeOf(one).place));
+    const height = heightOf(pair, tops);
+    const [up, down] = depthOf(pair, height * 1.001);
+    const [a, b, c] = this.roofs;
+    const scales = [a.over(height, held), b.over(up, held), c.over(down, held)];
+    const [top = 1, ...extent] = this.eased("scales", scales);
+    const l = layout(this.width, [low, high]);
+    const y = scaleLinear([0, top * 1.04], [l.hills.floor, l.hills.ceiling]);
+    return { l, p, q, pair, y, extent: extent as [number, number] };
+  }
+
+  /** The height of a hill; on whole numbers there is none between them. */
+  private heightAt(one: Member, x: number): number {
+    if (familyOf(this.core, one).discrete) return 0;
+    return this.core.density(distributionOf(this.core, one), x);
+  }
+
+  private get told() {
+    const { t, numbers, core, prices, base, p, q } = this;
+    const window = this.outlook.over(core, [p, q], true);
+    const pair = pairOf(core, p, q, window, base);
+    const spread = { p: !familyOf(core, p).discrete, q: !familyOf(core, q).discrete };
+    return { t, numbers, pair, prices, window, spread };
+  }
+
+  private asked(): Asked<Answer> {
+    const { t, told } = this;
+    return {
+      asks: t.asks,
+      options: [
+        ["pq", t.pq],
+        ["qp", t.qp],
+        ["same", t.same],
+      ],
+      correct: correct(told),
+      because: because(told),
+      setting: `${this.p} ${this.q}`,
+    };
+  }
+
+  protected override drawing(): TemplateResult {
+    const scene = this.scene();
+    const { l, pair, y } = scene;
+    const ticks = l.hills.x.ticks(l.narrow ? 6 : 10);
+    return html`${this.prediction.row(this.asked())}
+    <svg class="drawing" width=${l.width} height=${l.height} role="group" aria-label=${this.t.title}
+      @pointermove=${(e: PointerEvent) => this.point(e, l)} @pointerdown=${(e: PointerEvent) => this.point(e, l)}
+      @pointerleave=${() => this.unpoint()}>
+      ${hatches}
+      <g aria-hidden="true">
+        <svg width=${l.width} height=${l.hills.floor + 2}>${hill("p", l.hills, y, pair.p)}${hill("q", l.hills, y, pair.q)}</svg>
+        ${this.names(scene)}
+      </g>
+      ${axisBelow({ scale: l.hills.x, ticks: ticks.slice(tooLeft(ticks, l), tooRight(ticks, l)), format: (v) => this.numbers.round(v), at: l.hills.floor })}
+      ${this.ledger(scene, "pq")}
+      ${this.ledger(scene, "qp")}
+      ${this.pointed === undefined || this.held ? nothing : this.crosshair(scene, this.pointed)}
+      ${this.grips(scene, "p")}
+      ${this.grips(scene, "q")}
+    </svg>`;
+  }
+
+  /** The letters stand outside, beside their tops, so that hills that meet do not hide them. */
+  private names({ l, p, q, y }: Scene): TemplateResult {
+    const places = [p, q].map((one) => shapeOf(one).place) as [number, number];
+    return svg`${([p, q] as const).map((one, i) => {
+      const [place, other] = i === 0 ? places : [places[1], places[0]];
+      const side = place < other || (place === other && i === 0) ? -1 : 1;
+      const height = this.heightAt(one, place);
+      const [x, top] = [l.hills.x(place) + side * 20, Math.max(y(height), l.hills.ceiling) - 4];
+      return svg`<text class="letter on-paper ${i === 0 ? "p" : "q"}" x=${x} y=${top}
+        text-anchor=${side < 0 ? "end" : "start"}>${i === 0 ? "p" : "q"}</text>`;
+    })}`;
+  }
+
+  private ledger(scene: Scene, way: Way): TemplateResult {
+    return ledger(this.ledgerOf(scene, way));
+  }
+
+  private ledgerOf({ l, pair, extent }: Scene, way: Way): Ledger {
+    const { t, numbers, told } = this;
+    const price = this.prices[way];
+    const { withheld } = this.prediction;
+    const finite = Number.isFinite(price.value);
+    const [truth, belief] = way === "pq" ? (["p", "q"] as const) : (["q", "p"] as const);
+    return {
+      tone: truth,
+      panel: l[way],
+      narrow: l.narrow,
+      extent,
+      integrand: withheld ? undefined : way === "pq" ? pair.forward : pair.reverse,
+      title: t.panel(truth, belief),
+      formula: `${truth} · ${numbers.log}(${truth}/${belief})`,
+      value: withheld ? "?" : finite ? numbers.fixed(price.value, 3) : "∞",
+      unit: withheld || !finite ? "" : numbers.unit(price.value),
+      notes: withheld ? [] : [...(reason(told, way) ?? method(t, price))],
+      endless: withheld ? [] : endless(price, l[way].x.domain() as [number, number]),
+      worth: (area) => t.worth(numbers.information(area)),
+    };
+  }
+
+  private crosshair(scene: Scene, x: number): TemplateResult {
+    const { l, pair, y } = scene;
+    const n = this.numbers;
+    const ledgers = (["pq", "qp"] as const).map((way) => this.ledgerOf(scene, way));
+    return crosshair({
+      x,
+      hills: l.hills,
+      heights: [
+        ["p", y(at(pair.p, x)), n.fixed(at(pair.p, x), 3)],
+        ["q", y(at(pair.q, x)), n.fixed(at(pair.q, x), 3)],
+      ],
+      says: this.t.here(n.round(x, 2)),
+      below: ledgers.map((one) => ({
+        tone: one.tone,
+        panel: one.panel,
+        y: one.integrand && scaleOf(one)(at(one.integrand, x)),
+        says: one.integrand ? n.signed(at(one.integrand, x), 3) : "",
+      })),
+    });
+  }
+
+  private point(event: PointerEvent, { hills, pq, qp }: Layout): void {
+    const box = (event.currentTarget as Element).getBoundingClientRect();
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+    const under = [hills, pq, qp].find(
+      (panel) => x >= panel.left && x <= panel.right && y <= panel.floor + 24,
+    );
+    const panel = y <= hills.floor + 24 ? hills : under === hills ? undefined : under;
+    const found =
+      panel ?? [pq, qp].find((one) => x >= one.left && x <= one.right && y <= one.floor + 24);
+    const next = found?.x.invert(Math.min(found.right, Math.max(found.left, x)));
+    if (next === this.pointed) return;
+    this.pointed = next;
+    this.requestUpdate();
+  }
+
+  private unpoint(): void {
+    this.pointed = undefined;
+    this.requestUpdate();
+  }
+
+  /** Two handles of a hill: its top moves it, its shoulder widens it. */
+  private grips({ l, p, q, y }: Scene, who: "p" | "q"): TemplateResult {
+    const { hills } = l;
+    const [drawn, stated] = [who === "p" ? p : q, shapeOf(this[who])];
+    const { place, width, reach } = shapeOf(drawn);
+    const [low, high] = hills.x.domain() as [number, number];
+    const n = this.numbers;
+    const spot = (x: number) =>
+      [hills.x(x), Math.max(hills.ceiling, y(this.heightAt(drawn, x)))] as const;
+    const change = (where: number, wide = 1) => this.set({ [who]: put(this[who], where, wide) });
+    const side = who === "q" || this.heightAt(drawn, place - reach * (width ?? 0)) === 0 ? 1 : -1;
+    const common = { tone: who, way: "x" } as const;
+    return svg`
+      ${
+        width === undefined || stated.width === undefined
+          ? nothing
+          : handle({
+              ...common,
+              at: spot(place + side * reach * width),
+              name: this.t.width(who),
+              says: n.round(stated.width, 2),
+              shows: `± ${n.round(stated.width, 2)}`,
+              value: Number(stated.width.toFixed(3)),
+              min: 0.1,
+              max: (high - low) / 2,
+              step: 0.05,
+              shape: "grip",
+              room: 18,
+              to: (x) => rounded(Math.abs(hills.x.invert(x) - stated.place) / reach),
+              change: (wide) => change(stated.place, Math.max(0.1, wide)),
+            })
+      }
+      ${handle({
+        ...common,
+        at: spot(place),
+        name: this.t.place(who),
+        says: n.round(stated.place, 2),
+        shows: n.fixed(stated.place, 2),
+        value: Number(stated.place.toFixed(3)),
+        min: low,
+        max: high,
+        step: 0.05,
+        to: (x) => rounded(hills.x.invert(x)),
+        change: (where) => change(where, stated.width),
+      })}`;
+  }
+
+  protected override summary(): string {
+    const { t, prices, numbers, prediction } = this;
+    const says = prediction.says(this.asked());
+    if (prediction.withheld) return `${says} ${t.before}`;
+    const amount = (value: number) => numbers.information(value);
+    const sums = t.reads(amount(prices.pq.value), amount(prices.qp.value));
+    return [says, sums, told(this.told)].filter((part) => part !== "").join(" ");
+  }
+
+  protected override reading(): string {
+    return this.prediction.withheld ? this.t.before : told(this.told);
+  }
+
+  protected override controls(): TemplateResult {
+    const { t, core, language, numbers, p, q } = this;
+    const taken = (key: Preset) => same(p, presets[key].p) && same(q, presets[key].q);
+    const controls = (who: "p" | "q") =>
+      memberControls({
+        core,
+        language,
+        numbers,
+        member: this[who],
+        tone: who,
+        name: t.family(who),
+        change: (to) => this.set({ [who]: to }),
+      });
+    return html`<div class="row" role="group" aria-label=${t.examples}>
+        ${(Object.keys(presets) as Preset[]).map((key) => button(t[key], () => this.set(presets[key]), taken(key)))}
+        ${button(t.swap, () => this.set({ p: q, q: p }))}</div>
+      <div class="members">${controls("p")}${controls("q")}</div>`;
+  }
+
+  protected override data() {
+    const { t, numbers, prices } = this;
+    const { pair, window } = this.told;
+    const { withheld } = this.prediction;
+    const names = ["p", "q"].map(
+      (truth, i) => `${truth} ${numbers.log}(${truth}/${i ? "p" : "q"})`,
+    );
+    const sums = withheld ? ["?", "?"] : [prices.pq.value, prices.qp.value];
+    const rows = places(window, !!pair.forward?.discrete).map((x) => [
+      x,
+      at(pair.p, x),
+      at(pair.q, x),
+      ...[pair.forward, pair.reverse].map((s) =>
+        withheld ? "?" : s ? at(s, x) : Number.POSITIVE_INFINITY,
+      ),
+    ]);
+    return {
+      columns: [...t.columns, ...names],
+      rows: [...rows, [t.sumRow, 1, 1, ...sums]],
+    };
+  }
+
+  protected override code() {
+    return code(this.core, this.p, this.q, this.prices.pq.value, this.units);
+  }
+}
+
+const rounded = (value: number): number => Number(value.toFixed(2));
+
+/** The ticks whose numbers would not fit at the ends. */
+const tooLeft = (ticks: readonly number[], { hills }: Layout) =>
+  hills.x(ticks[0] ?? 0) < 8 ? 1 : 0;
+const tooRight = (ticks: readonly number[], { hills, width }: Layout) =>
+  hills.x(ticks.at(-1) ?? 0) > width - 8 ? ticks.length - 1 : ticks.length;
+
+/** Twenty-one places in the window; on whole numbers all of them. */
+function places([low, high]: Window, discrete: boolean): number[] {
+  const count = discrete ? Math.floor(high) - Math.ceil(low) + 1 : 21;
+  return Array.from({ length: count }, (_, i) =>
+    discrete ? Math.ceil(low) + i : Number((low + ((high - low) * i) / 20).toPrecision(6)),
+  );
+}
+
+function endless({ infinite }: DistributionExplanation, [low, high]: Window): Endless[] {
+  if (!infinite) return [];
+  const { kind } = infinite;
+  if (kind === "noMass") {
+    return [{ from: Math.max(low, infinite.low), to: Math.min(high, infinite.high) }];
+  }
+  if (kind === "kinds") return [{ from: low, to: high }];
+  return [kind.startsWith("lower") ? "low" : "high"];
+}
+
+/** What comes back is hatched, in the tone of its truth. */
+const hatches = svg`<defs>${(["p", "q"] as const).map(
+  (tone) => svg`<pattern id="hatch-${tone}" width="5" height="5" patternUnits="userSpaceOnUse"
+    patternTransform="rotate(45)"><path class="hatch ${tone}" d="M1 0V5"></path></pattern>`,
+)}</defs>`;
+
+define("two-densities", TwoDensities);
