@@ -11,6 +11,7 @@ is a difference of larger parts. SciPy only guesses where a quantile is; mpmath 
 
 import math
 import sys
+import warnings
 from pathlib import Path
 
 from committed import write
@@ -19,6 +20,7 @@ from scipy import stats
 
 here = Path(__file__).parent
 mp.dps = 50
+warnings.simplefilter("ignore", RuntimeWarning)  # SciPy's, where it gives up; its answer is only a start
 LOWER = [1e-250, 1e-20, 0.02, 0.5]
 UPPER = [0.02, 1e-20, 1e-250]
 PLACES = [1e-300, 1e-12, 0.05, 0.5, 0.9]
@@ -325,7 +327,17 @@ class Beta(Family):
 
     def tails(self, a, b, x):
         x = mpf(x)
+        if x in (0, 1):
+            return x, 1 - x
         return beta_tails(a, b, x, 1 - x)
+
+    def quantile(self, parameters, u, upper):
+        """Beyond ½ by the distance from 1, which SciPy's answer for the mirrored member still has."""
+        frozen = self.scipy(*parameters)
+        if float(frozen.isf(u) if upper else frozen.ppf(u)) <= 0.5:
+            return continuous_quantile(self, parameters, u, upper)
+        distance = continuous_quantile(self, parameters[::-1], u, not upper)
+        return None if distance is None else 1 - distance
 
     def moments(self, a, b):
         a, b = mpf(a), mpf(b)

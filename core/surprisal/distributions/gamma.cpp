@@ -1,5 +1,6 @@
 #include "surprisal/distributions/gamma.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "surprisal/distributions/gamma_draw.hpp"
@@ -25,12 +26,16 @@ constexpr Parameter parameters_of_row[] = {
     {.name = "rate", .low = 0, .high = infinity, .initial = 1},
 };
 
+/// Where x^shape/Γ(shape + 1), which P(x) is for small x, has this logarithm.
+double root_of_power(double shape, double log_probability) {
+  return std::exp((log_probability + lgamma(shape + 1)) / shape);
+}
+
 /// x with P(x) = u, for u <= ½ and rate 1. In log x, log P bends downwards from a line: Newton's
 /// steps come from below.
 double lower_root(const Gamma& p, double u) {
   const double shape = p.shape();
-  // P(x) <= x^shape/Γ(shape + 1), and nearly equal for small x.
-  const double least = std::exp((std::log(u) + lgamma(shape + 1)) / shape);
+  const double least = root_of_power(shape, std::log(u));
   if (least < 1e-300) return least;
   const auto step = [&](double x) {
     const double below = gamma_p(shape, x);
@@ -44,6 +49,8 @@ double lower_root(const Gamma& p, double u) {
 /// x with Q(x) = u, for u <= ½ and rate 1.
 double upper_root(const Gamma& p, double u) {
   const double shape = p.shape();
+  const double least = root_of_power(shape, std::log1p(-u));
+  if (least < 1e-300) return least;
   const auto step = [&](double x) {
     const double above = gamma_q(shape, x);
     const double excess = log_ratio(u, above);
@@ -133,9 +140,24 @@ double Gamma::log_density(double x) const {
   return constant_ - (kl_term(shape_, place) + lost) - log_ratio(x, 1);
 }
 
-double Gamma::cdf(double x) const { return x <= 0 ? 0 : gamma_p(shape_, rate_ * x); }
+/// The probability between rate·x as rounded and rate·x: far out, and for a large shape, thousands
+/// of eps of the tail.
+double Gamma::lost_mass(double x) const {
+  const double place = rate_ * x;
+  if (!(place > 0 && std::isfinite(place))) return 0;
+  const double lost = std::fma(rate_, x, -place);
+  return lost == 0 ? 0 : std::exp(log_density(x)) * (lost / rate_);
+}
 
-double Gamma::survival(double x) const { return x <= 0 ? 1 : gamma_q(shape_, rate_ * x); }
+double Gamma::cdf(double x) const {
+  if (x <= 0) return 0;
+  return std::clamp(gamma_p(shape_, rate_ * x) + lost_mass(x), 0.0, 1.0);
+}
+
+double Gamma::survival(double x) const {
+  if (x <= 0) return 1;
+  return std::clamp(gamma_q(shape_, rate_ * x) - lost_mass(x), 0.0, 1.0);
+}
 
 double Gamma::quantile(double u) const {
   if (!(u >= 0 && u <= 1)) return nan;

@@ -49,6 +49,8 @@ class Gamma final : public Distribution {
   static const Family row;
 
  private:
+  double lost_mass(double x) const;
+
   double shape_;
   double rate_;
   double constant_;  // of log_density

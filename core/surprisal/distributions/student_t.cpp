@@ -6,6 +6,7 @@
 #include "surprisal/distributions/fit_student_t.hpp"
 #include "surprisal/distributions/gamma_draw.hpp"
 #include "surprisal/distributions/parameters.hpp"
+#include "surprisal/distributions/standard_score.hpp"
 #include "surprisal/distributions/student_t_parts.hpp"
 #include "surprisal/numerics/log_ratio.hpp"
 #include "surprisal/numerics/monotone_root.hpp"
@@ -27,8 +28,9 @@ constexpr Parameter parameters_of_row[] = {
 /// log(1 + z²/degrees), also where the square overflows.
 double log_growth(double z, double degrees) {
   const double size = std::abs(z);
-  if (size > 1e150) return 2 * log_ratio(size, std::sqrt(degrees));
-  return std::log1p(size * size / degrees);
+  const double growth = size * size / degrees;
+  if (growth > 1e300) return log_ratio(size, degrees) + log_ratio(size, 1);
+  return std::log1p(growth);
 }
 
 /// Where P(T > z) = u, for u <= ½, from a guess by Wallace 1959. Far out, log P is a line in log z;
@@ -80,14 +82,22 @@ double StudentT::log_density(double x) const {
   return constant_ - log_ratio(scale_, 1) - 0.5 * (degrees_ + 1) * log_growth(z, degrees_);
 }
 
+/// The probability between the place as standardised and rounded, and the place.
+double StudentT::lost_mass(double x) const {
+  const double rest = standard_score(x, mean_, scale_).rest;
+  return rest == 0 || std::isnan(rest) ? 0 : std::exp(log_density(x)) * (rest * scale_);
+}
+
 double StudentT::cdf(double x) const {
   const double z = (x - mean_) / scale_;
-  return z <= 0 ? student::tail(degrees_, -z) : 1 - student::tail(degrees_, z);
+  const double below = z <= 0 ? student::tail(degrees_, -z) : 1 - student::tail(degrees_, z);
+  return below + lost_mass(x);
 }
 
 double StudentT::survival(double x) const {
   const double z = (x - mean_) / scale_;
-  return z >= 0 ? student::tail(degrees_, z) : 1 - student::tail(degrees_, -z);
+  const double above = z >= 0 ? student::tail(degrees_, z) : 1 - student::tail(degrees_, -z);
+  return above - lost_mass(x);
 }
 
 double StudentT::quantile(double u) const {

@@ -46,6 +46,8 @@ class StudentT final : public Distribution {
   static const Family row;
 
  private:
+  double lost_mass(double x) const;
+
   double degrees_;
   double mean_;
   double scale_;
