@@ -54,6 +54,10 @@ double log_density_at(double a, double b, DoubleDouble x, DoubleDouble y) {
 /// from a line.
 double root_below_half(const Beta& p, double u, bool below) {
   const double a = p.a(), b = p.b();
+  // P(x) is x^a/(a·B(a, b)) for small x; where doubles end, so does the search.
+  const double log_probability = below ? std::log(u) : std::log1p(-u);
+  const double least = std::exp((log_probability + std::log(a) + lbeta(a, b)) / a);
+  if (least < 1e-300 && b < 1e280) return least;
   const auto step = [&](double x) {
     const IncompleteBeta both = incomplete_beta(a, b, x, 1 - x);
     const double probability = below ? both.lower : both.upper;

@@ -1,13 +1,12 @@
 #include "surprisal/distributions/student_t_parts.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <numbers>
 
-#include "surprisal/distributions/beta.hpp"
 #include "surprisal/numerics/incomplete_beta.hpp"
 #include "surprisal/numerics/lgamma_bregman.hpp"
 #include "surprisal/numerics/log1pmx.hpp"
+#include "surprisal/numerics/log_ratio.hpp"
 #include "surprisal/numerics/stirling.hpp"
 
 namespace surprisal::student {
@@ -22,6 +21,14 @@ IncompleteBeta both(double degrees, double z) {
   const DoubleDouble square = times({z}, {z});
   const DoubleDouble whole = plus(square, degrees);
   return incomplete_beta(degrees / 2, 0.5, divided({degrees}, whole), divided(square, whole));
+}
+
+/// For z² far above degrees, log(2·P(T > z)): a power, whose base may underflow.
+bool is_power(double degrees, double z) { return z > 1e100 || z * z > 1e200 * degrees; }
+
+double log_power(double degrees, double z) {
+  const double h = degrees / 2;
+  return h * (log_ratio(h, z) - log_ratio(z, 1)) + (lgamma_growth(h, 0.5) - lgamma_growth(h, 1));
 }
 
 /// Σ B(2k)/(2k·x^2k), for x >= 30: log x − ψ(x) less 1/(2x).
@@ -42,16 +49,17 @@ double log_peak(double degrees) { return lgamma_growth(0.5, degrees / 2) - half_
 
 double tail(double degrees, double z) {
   if (degrees > normal_from) return 0.5 * std::erfc(z / std::numbers::sqrt2);
-  if (z > 1e100 * std::max(1.0, std::sqrt(degrees))) {  // a power, whose base may underflow
+  if (is_power(degrees, z)) {
     const double h = degrees / 2;
-    return 0.5 * std::pow(degrees / z, h) * std::pow(z, -h) * (std::exp(-lbeta(h, 0.5)) / h);
+    const double factor = std::exp(lgamma_growth(h, 0.5) - lgamma_growth(h, 1));
+    return 0.5 * std::pow(h / z, h) * std::pow(z, -h) * factor;
   }
   return 0.5 * both(degrees, z).lower;
 }
 
 double middle(double degrees, double z) {
   if (degrees > normal_from) return 0.5 * std::erf(z / std::numbers::sqrt2);
-  if (z > 1e100) return 0.5 - tail(degrees, z);
+  if (is_power(degrees, z)) return -0.5 * std::expm1(log_power(degrees, z));
   return 0.5 * both(degrees, z).upper;
 }
 

@@ -18,10 +18,11 @@ double tail_of_artanh(double z) {
   return value;
 }
 
-// p·log(p/q) − p + q = d·s·(1 − s·(1 − s)·(1/3 + z/5 + …)), with d = q − p, s = d/(q + p), z = s².
-DoubleDouble kl_term_of_close(double p, DoubleDouble q, DoubleDouble difference) {
+// p·log(p/q) − p + q = d·s·(1 − s·(1 − s)·(1/3 + z/5 + …)), with d = q − p, s = d/(2p + d), z = s².
+DoubleDouble kl_term_of_close(double p, DoubleDouble difference) {
   constexpr DoubleDouble third = {1.0 / 3, 0x1p-54 / 3};
-  const DoubleDouble s = divided(difference, plus(q, p));
+  const DoubleDouble half = {0.5 * difference.high, 0.5 * difference.low};
+  const DoubleDouble s = divided(half, plus(half, p));
   const double z = s.high * s.high;
   const DoubleDouble inner = plus(third, z * tail_of_artanh(z));
   const DoubleDouble correction = times(times(s, plus(negative(s), 1)), inner);
@@ -37,7 +38,7 @@ double exp_minus_kl_term(double p, DoubleDouble q) {
   if (rough > 760) return 0;
   const DoubleDouble difference = plus(q, -p);
   if (std::abs(difference.high + 0.1 * -p) < 0.5 * p) {
-    const DoubleDouble exponent = kl_term_of_close(p, q, difference);
+    const DoubleDouble exponent = kl_term_of_close(p, difference);
     return std::exp(-exponent.high) * (1 - exponent.low);
   }
   // The root of a degree that keeps both factors in range, then its power.

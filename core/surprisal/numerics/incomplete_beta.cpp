@@ -1,5 +1,6 @@
 #include "surprisal/numerics/incomplete_beta.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -25,22 +26,26 @@ struct Arguments {
   // without the result.
   double mass() const {
     const DoubleDouble size = two_sum(a, b);
-    const double whole = poisson_mass(size.high, size);
+    const double whole = poisson_mass(size.high, {size.high});
     const double parts = poisson_mass(a, times(size, x)) * poisson_mass(b, times(size, y));
-    return parts / whole * (a / size.high) * b;
+    return parts / whole * std::min(a, b) * (std::max(a, b) / size.high);
   }
 };
 
 // The density at x times the integral over what lies below it.
 double by_tail(const Arguments& at) {
   const double x = at.x.high, y = at.y.high;
+  const double mass = at.mass();
+  if (mass == 0) return 0;
   const double slope = (at.below_mean() + (x - y)) / x / y;
-  return at.mass() / x / y * tail_integral(slope, {at.a - 1, -1 / x}, {at.b - 1, 1 / y});
+  return mass / x / y * tail_integral(slope, {at.a - 1, -1 / x}, {at.b - 1, 1 / y});
 }
 
 // Steed's algorithm; for n < b nothing cancels.
 double by_fraction(const Arguments& at) {
   const double a = at.a, b = at.b, x = at.x.high, y = at.y.high;
+  const double mass = at.mass();
+  if (mass == 0) return 0;
   const double first = at.below_mean() + 1;
   double d = (a + 1) / (a * first);
   double step = d;
@@ -55,7 +60,7 @@ double by_fraction(const Arguments& at) {
     value += step;
     d = next;
   }
-  return at.mass() * value;
+  return mass * value;
 }
 
 // Σ (1 − b)·(2 − b)·…·(n − b)/n!·x^n/(a + n), from n = 1.
@@ -65,7 +70,7 @@ double rest_of_series(double a, double b, double x) {
   for (double n = 1; n < 10000; ++n) {
     power *= (n - b) / n * x;
     total += power / (a + n);
-    if (std::abs(power) < epsilon / 16 * std::abs(total)) break;
+    if (std::abs(power) <= epsilon / 16 * std::abs(total)) break;
   }
   return total;
 }
@@ -112,6 +117,7 @@ IncompleteBeta incomplete_beta(double a, double b, DoubleDouble x, DoubleDouble 
 }
 
 IncompleteBeta incomplete_beta(double a, double b, double x, double y) {
+  if (std::isnan(x) || std::isnan(y)) return {x + y, x + y};
   if (x <= y) return incomplete_beta(a, b, {x}, two_sum(1, -x));
   return incomplete_beta(a, b, two_sum(1, -y), {y});
 }

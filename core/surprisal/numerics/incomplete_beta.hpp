@@ -14,7 +14,8 @@ struct IncompleteBeta {
 ///
 /// x and y are both given so that no end loses digits: the smaller one counts as exact, and the
 /// other as what it leaves of 1, to more digits than a double has.
-/// I = 0 for x = 0, 1 for y = 0; NaN outside the domain.
+/// I = 0 for x = 0, 1 for y = 0; NaN outside the domain. From parameters of 1e40 on even twice the
+/// digits no longer tell places apart, and neither result means much.
 ///
 /// Source: from a, b = 20 on the integral over the tail (tail_integral.hpp), whose cost does not
 /// grow with a and b. Below, the continued fraction of DiDonato and Morris 1992 (formula 9), and

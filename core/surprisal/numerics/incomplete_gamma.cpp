@@ -55,9 +55,11 @@ double upper_by_fraction(double a, double x) {
 
 // The density at x, t^(a − 1)·exp(−t) there, times the integral over what lies beyond it.
 double smaller_by_tail(double a, double x) {
+  const double mass = poisson_mass(a, {x});
+  if (mass == 0) return 0;
   const double side = x < a ? -1 : 1;
   const double slope = side * ((x - a) + 1) / x;
-  return poisson_mass(a, {x}) * (a / x) * tail_integral(slope, {a - 1, side / x});
+  return mass * (a / x) * tail_integral(slope, {a - 1, side / x});
 }
 
 }  // namespace

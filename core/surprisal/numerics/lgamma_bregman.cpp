@@ -3,6 +3,7 @@
 #include <cmath>
 #include <limits>
 
+#include "surprisal/numerics/gamma.hpp"
 #include "surprisal/numerics/kl_term.hpp"
 #include "surprisal/numerics/log1pmx.hpp"
 #include "surprisal/numerics/log_ratio.hpp"
@@ -70,6 +71,9 @@ double lgamma_bregman(double a, double b) {
 double lgamma_growth(double difference, double b) {
   const double a = b + difference;
   if (!inside(a, b)) return std::numeric_limits<double>::quiet_NaN();
+  // Both parts grow like 1/b, and their sum does not.
+  if (b < 1 && std::abs(difference) > b)
+    return lgamma(a) - lgamma(1 + b) + (1 - difference) * std::log(b);
   const double t = difference / b;
   const double first = t > -0.6 && t < 1 ? -a * log1pmx(-difference / a) : kl_term(a, b);
   return first + divergence(a, b, difference) - difference * log_minus_digamma(b);

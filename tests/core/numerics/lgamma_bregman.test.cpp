@@ -44,7 +44,9 @@ TEST_CASE("lgamma_growth is what lgamma gains beyond a power") {
   CHECK(relative_eps(lgamma_growth(1e-20, 1), -5.772156649015329e-21) <= 4);
   CHECK(std::abs(lgamma_growth(1, 7)) <= 1e-16);  // Γ(8) = 7·Γ(7)
   CHECK(relative_eps(lgamma_growth(2, 1e10), 1e-10 - 5e-21) <= 4);
-  for (double b : {0.5, 3.0, 20.0}) {
+  CHECK(relative_eps(lgamma_growth(0.5, 1e-300), -300 * std::log(10) / 2 + 0.5723649429247001) <=
+        4);
+  for (double b : {0.01, 0.5, 3.0, 20.0}) {
     const double direct = surprisal::lgamma(b + 2.5) - surprisal::lgamma(b) - 2.5 * std::log(b);
     CHECK(std::abs(lgamma_growth(2.5, b) - direct) <= 1e-14);
   }
