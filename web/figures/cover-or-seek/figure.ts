@@ -1,0 +1,238 @@
+import { css, html, nothing, svg, type TemplateResult } from "lit";
+import { answer } from "../../kit/answer";
+import { Ceiling } from "../../kit/ceiling";
+import { release } from "../../kit/drag";
+import { define, SurprisalFigure } from "../../kit/figure";
+import { Last } from "../../kit/last";
+import { Prediction } from "../../kit/prediction";
+import { code } from "./code";
+import { controls } from "./controls";
+import { Descents, isSame, type Step, type Way } from "./descent";
+import { hillGrips, startGrip } from "./grips";
+import { type Layout, layout, outline, places, stations } from "./layout";
+import { curve, ghosts, groundMark, otherFloors, standing, worldMark } from "./marks";
+import { Player } from "./player";
+import { measuring, type Stand, type State, schema, world } from "./target";
+import { type Texts, texts } from "./texts";
+import { asked, measureName, price, rests } from "./words";
+
+/** The other floors are looked for when nothing has changed for so long. */
+const idle = 350;
+
+/** One hill that must stand in for a world with two: the price decides whether it covers or seeks. */
+class CoverOrSeek extends SurprisalFigure<typeof schema, Texts> {
+  readonly name = "cover-or-seek";
+  readonly schema = schema;
+  readonly texts = texts;
+
+  static override styles = [
+    SurprisalFigure.styles,
+    css`
+      .world { fill: var(--p-wash); opacity: 0.75; }
+      .named { fill: var(--tone); font-weight: 600; }
+      .dropped { fill: none; stroke: var(--q); stroke-width: 1.5; stroke-dasharray: 1 5; stroke-linecap: round; }
+      .ghost { fill: none; stroke: var(--q); stroke-width: 1; }
+      .other { fill: none; stroke: var(--mark); stroke-width: 1.5; stroke-dasharray: 7 4; }
+      .earth { fill: var(--tint); }
+      .ground { fill: none; stroke: var(--mark); stroke-width: 1.5; stroke-linejoin: round; }
+      .ball { fill: var(--q); stroke: var(--paper); stroke-width: 2; }
+      .tick { stroke: var(--mark); stroke-width: 2; }
+      .small { font-size: 13px; }
+      .steps { align-items: center; }
+      .steps input { flex: 1 1 8rem; max-width: 18rem; height: 1.75rem; accent-color: var(--q); margin: 0; }
+      .steps .count { color: var(--soft); }
+      details .controls { padding-top: 0.3rem; }
+    `,
+  ];
+
+  private readonly descents = new Descents();
+  private readonly player = new Player(this);
+  private readonly prediction = new Prediction<Stand>(this, (guess) => {
+    this.set({ guess });
+    if (guess !== "none") this.play();
+  });
+  private readonly ceiling = new Ceiling(1);
+  private readonly prices = new Last<Float64Array>();
+  private readonly heights = new Last<Float64Array>();
+  /** While q itself is carried, it has not been let go, and there is no way down. */
+  private carried = false;
+  private floors: readonly Step[] = [];
+  private looking = 0;
+
+  constructor() {
+    super();
+    this.addEventListener(release, () => {
+      if (!this.carried) return;
+      this.carried = false;
+      this.play();
+    });
+  }
+
+  override set(change: Partial<State>): void {
+    super.set(change);
+    this.look();
+  }
+
+  override updated(): void {
+    super.updated();
+    if (this.core && this.looking === 0) this.look();
+  }
+
+  /** Looks for the floors of all valleys when the reader pauses. */
+  private look(): void {
+    clearTimeout(this.looking);
+    this.floors = [];
+    this.looking = window.setTimeout(() => {
+      if (this.held || this.prediction.withheld || !this.near) return;
+      this.floors = this.descents.floors(this.core, this.state, this.base);
+      this.requestUpdate();
+    }, idle);
+  }
+
+  private get way(): Way {
+    return this.descents.fromStart(this.core, this.state, this.base, this.held && !this.carried);
+  }
+
+  private get floor(): Step {
+    return this.way.at(-1) as Step;
+  }
+
+  private play(): void {
+    if (!this.prediction.withheld) this.player.play(this.way.length);
+  }
+
+  private drop(start: number, startWidth: number): void {
+    this.carried = this.held;
+    this.set({ start, startWidth });
+    if (!this.held) this.play();
+  }
+
+  private price(value: number): string {
+    return price(this.state, value, this.numbers);
+  }
+
+  private get measure(): string {
+    return measureName(this.state, this.t, this.numbers);
+  }
+
+  private asked() {
+    return asked(this.state, this.floor, this.t, this.numbers);
+  }
+
+  /** q as it is drawn: carried, or at a step of its way. */
+  private shown(): Step {
+    const { way, state } = this;
+    const step = this.carried
+      ? { mean: state.start, sd: state.startWidth, value: (way[0] as Step).value }
+      : (way[this.player.at(way.length)] as Step);
+    const drawn = this.eased("q", [step.mean, step.sd, step.value]);
+    const [mean = 0, sd = 1, value = 0] = drawn;
+    return { mean, sd, value };
+  }
+
+  protected override drawing(): TemplateResult {
+    const { core, state: s, t, prediction } = this;
+    const top = this.ceiling.over(
+      1.2 * Math.max(1, ...this.way.map((step) => step.value)),
+      this.held,
+    );
+    const l = layout(this.width, Math.min(top, 12));
+    const grips = {
+      core,
+      layout: l,
+      state: s,
+      t,
+      numbers: this.numbers,
+      change: (change: Partial<State>) => this.set(change),
+    };
+    const p = this.heights.of([s.left, s.leftWidth, s.right, s.rightWidth, s.weight], () =>
+      core.density(world(core, s), places),
+    );
+    return html`${prediction.row(this.asked())}
+      <svg class="drawing" width=${this.width} height=${l.height} role="group" aria-label=${t.title}>
+      ${worldMark(l, p, t.world)}
+      ${prediction.withheld ? this.secret(l) : this.found(l)}
+      <path class="dropped" aria-hidden="true" d=${outline(l, curve(core, { mean: s.start, sd: s.startWidth }))}></path>
+      <line class="base" aria-hidden="true" x1="0" x2=${l.width} y1=${l.floor} y2=${l.floor}></line>
+      ${startGrip({ ...grips, change: ({ start, startWidth }) => this.drop(start ?? s.start, startWidth ?? s.startWidth) })}
+      ${hillGrips(grips, "left")}${hillGrips(grips, "right")}
+    </svg>`;
+  }
+
+  private secret(l: Layout): TemplateResult {
+    return svg`${answer([0, 46], "?", this.t.priceNow(this.measure))}
+      ${groundMark({ layout: l, prices: undefined, says: this.t.groundHidden, ball: { mean: 0, value: 0 } })}`;
+  }
+
+  private found(l: Layout): TemplateResult {
+    const { core, state: s, t, way } = this;
+    const q = this.shown();
+    const options = measuring(s, this.base);
+    const prices = this.prices.of(
+      [s.left, s.leftWidth, s.right, s.rightWidth, s.weight, s.by, s.alpha, this.base, q.sd],
+      () => core.landscape(world(core, s), "normal", { ...options, x: stations, y: [q.sd] }),
+    );
+    return svg`
+      ${answer([0, 46], this.price(q.value), t.priceNow(this.measure))}
+      ${groundMark({ layout: l, prices, says: t.ground(this.measure), ball: q })}
+      ${otherFloors(core, l, this.others())}
+      ${this.carried ? nothing : ghosts(core, l, way, this.player.at(way.length))}
+      ${standing(core, l, q)}`;
+  }
+
+  /** The floors where q does not stand. */
+  private others() {
+    const { floor, t } = this;
+    return this.floors
+      .filter((other) => !isSame(other, floor))
+      .map((other) => {
+        const value = this.price(other.value);
+        return {
+          ...other,
+          says: other.value < floor.value - 1e-6 ? t.deepest(value) : t.floor(value),
+        };
+      });
+  }
+
+  protected override summary(): string {
+    const { t, floor, numbers, prediction, state } = this;
+    if (prediction.withheld) return prediction.says(this.asked());
+    const place = numbers.round(floor.mean, 2);
+    const width = numbers.round(floor.sd, 2);
+    const verdict = prediction.says(this.asked());
+    const found = t.says(this.measure, this.price(floor.value), place, width);
+    return `${verdict} ${found}${rests(state, floor, t)}`.trim();
+  }
+
+  protected override reading(): string {
+    if (this.prediction.withheld) return "";
+    const [other] = this.others();
+    return (
+      rests(this.state, this.floor, this.t) + (other ? this.t.others(this.price(other.value)) : "")
+    );
+  }
+
+  protected override controls(): TemplateResult {
+    const { t, state, numbers, player, prediction } = this;
+    return controls({
+      t,
+      state,
+      numbers,
+      player,
+      change: (change) => this.set(change),
+      drop: (start, width) => this.drop(start, width),
+      steps: prediction.withheld ? 0 : this.way.length,
+    });
+  }
+
+  protected override data() {
+    const columns = [...this.t.columns];
+    return { columns, rows: this.way.map(({ mean, sd, value }, i) => [i, mean, sd, value]) };
+  }
+
+  protected override code() {
+    return code(this.state, this.floor, this.units);
+  }
+}
+
+define("cover-or-seek", CoverOrSeek);
