@@ -47,7 +47,7 @@ export const texts = catalogue({
     predict: "先猜一猜。",
     unseen: "选定之后，答案才会出现。在那之前，尽管摆弄这幅图。",
     held: "猜对了。",
-    missed: "差一点。",
+    missed: "这次没猜中。",
     again: "换了样子，再猜一次",
   },
 });

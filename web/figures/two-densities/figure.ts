@@ -15,7 +15,7 @@ import { crosshair } from "./crosshair";
 import { hill } from "./hills";
 import { type Layout, layout } from "./layout";
 import { type Endless, type Ledger, ledger, scaleOf } from "./ledger";
-import { at, type Pair, type Prices, pairOf, pricesOf } from "./pair";
+import { at, highest, type Pair, type Prices, pairOf, pricesOf } from "./pair";
 import { initial, type Preset, presets, same } from "./presets";
 import { depthOf, heightOf, Roof } from "./scale";
 import { figureStyle } from "./style";
@@ -146,12 +146,15 @@ class TwoDensities extends SurprisalFigure<typeof schema, typeof texts.en> {
   }
 
   /** The letters stand outside, beside their tops, so that hills that meet do not hide them. */
-  private names({ l, p, q, y }: Scene): TemplateResult {
-    const places = [p, q].map((one) => shapeOf(one).place) as [number, number];
-    return svg`${([p, q] as const).map((one, i) => {
-      const [place, other] = i === 0 ? places : [places[1], places[0]];
+  private names({ l, pair, p, q, y }: Scene): TemplateResult {
+    const tops = ([p, q] as const).map((one, i) => {
+      const series = i === 0 ? pair.p : pair.q;
+      const place = series.discrete ? highest(series) : shapeOf(one).place;
+      return [place, series.discrete ? at(series, place) : this.heightAt(one, place)] as const;
+    }) as [readonly [number, number], readonly [number, number]];
+    return svg`${tops.map(([place, height], i) => {
+      const other = tops[1 - i]?.[0] ?? place;
       const side = place < other || (place === other && i === 0) ? -1 : 1;
-      const height = this.heightAt(one, place);
       const [x, top] = [l.hills.x(place) + side * 20, Math.max(y(height), l.hills.ceiling) - 4];
       return svg`<text class="letter on-paper ${i === 0 ? "p" : "q"}" x=${x} y=${top}
         text-anchor=${side < 0 ? "end" : "start"}>${i === 0 ? "p" : "q"}</text>`;
@@ -175,11 +178,13 @@ class TwoDensities extends SurprisalFigure<typeof schema, typeof texts.en> {
       extent,
       integrand: withheld ? undefined : way === "pq" ? pair.forward : pair.reverse,
       title: t.panel(truth, belief),
-      formula: `${truth} · ${numbers.log}(${truth}/${belief})`,
+      formula: `${truth} ${numbers.log}(${truth}/${belief})`,
       value: withheld ? "?" : finite ? numbers.fixed(price.value, 3) : "∞",
       unit: withheld || !finite ? "" : numbers.unit(price.value),
       notes: withheld ? [] : [...(reason(told, way) ?? method(t, price))],
-      endless: withheld ? [] : endless(price, l[way].x.domain() as [number, number]),
+      endless: withheld
+        ? []
+        : endless(price, l[way].x.domain() as [number, number], pair.p.discrete),
       worth: (area) => t.worth(numbers.information(area)),
     };
   }
@@ -237,6 +242,8 @@ class TwoDensities extends SurprisalFigure<typeof schema, typeof texts.en> {
     const change = (where: number, wide = 1) => this.set({ [who]: put(this[who], where, wide) });
     const side = who === "q" || this.heightAt(drawn, place - reach * (width ?? 0)) === 0 ? 1 : -1;
     const common = { tone: who, way: "x" } as const;
+    // Whole numbers have bars on both sides: there the handles stand below their own bars.
+    const aside = familyOf(this.core, drawn).discrete ? (who === "p" ? -9 : 9) : 0;
     return svg`
       ${
         width === undefined || stated.width === undefined
@@ -259,7 +266,7 @@ class TwoDensities extends SurprisalFigure<typeof schema, typeof texts.en> {
       }
       ${handle({
         ...common,
-        at: spot(place),
+        at: [spot(place)[0] + aside, spot(place)[1]],
         name: this.t.place(who),
         says: n.round(stated.place, 2),
         shows: n.fixed(stated.place, 2),
@@ -267,7 +274,7 @@ class TwoDensities extends SurprisalFigure<typeof schema, typeof texts.en> {
         min: low,
         max: high,
         step: 0.05,
-        to: (x) => rounded(hills.x.invert(x)),
+        to: (x) => rounded(hills.x.invert(x - aside)),
         change: (where) => change(where, stated.width),
       })}`;
   }
@@ -347,11 +354,17 @@ function places([low, high]: Window, discrete: boolean): number[] {
   );
 }
 
-function endless({ infinite }: DistributionExplanation, [low, high]: Window): Endless[] {
+function endless(
+  { infinite }: DistributionExplanation,
+  [low, high]: Window,
+  discrete: boolean,
+): Endless[] {
   if (!infinite) return [];
   const { kind } = infinite;
   if (kind === "noMass") {
-    return [{ from: Math.max(low, infinite.low), to: Math.min(high, infinite.high) }];
+    const room = discrete ? 0.5 : 0;
+    const from = infinite.low <= low ? low : infinite.low + room;
+    return [{ from, to: Math.min(high, infinite.high - room) }];
   }
   if (kind === "kinds") return [{ from: low, to: high }];
   return [kind.startsWith("lower") ? "low" : "high"];

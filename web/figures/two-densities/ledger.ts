@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { nothing, svg, type TemplateResult } from "lit";
+import { textWidth } from "../../kit/label";
 import { curvePath, signedAreaPath } from "../../kit/path";
 import { bars } from "./hills";
 import type { Panel } from "./layout";
@@ -63,9 +64,11 @@ export function ledger(l: Ledger): TemplateResult {
   </g>`;
 }
 
-const valueWidth = ({ value, unit, narrow }: Ledger): number =>
-  value.length * (narrow ? 19 : 22) +
-  (unit === "" ? 0 : 6 + unit.length * (/[a-z]/.test(unit) ? 9 : 17));
+/** About how far the price reaches, to write beside it. */
+function valueWidth({ value, unit, narrow }: Ledger): number {
+  if (value === "∞") return narrow ? 38 : 46;
+  return value.length * (narrow ? 19 : 22) + (unit === "" ? 0 : textWidth(unit, 18) + 6);
+}
 
 function area(l: Ledger, y: ReturnType<typeof scaleOf>): TemplateResult | typeof nothing {
   const { tone, panel, integrand } = l;
@@ -88,8 +91,8 @@ function abyss({ tone, panel }: Ledger, { from, to }: { from: number; to: number
     { length: count },
     (_, i) => left + ((i + 0.5) / count) * (right - left),
   );
-  return svg`<rect class="abyss ${tone}" x=${left} y=${panel.ceiling - 14} width=${right - left} height=${zero - panel.ceiling + 14}></rect>
-    ${arrows.map((x) => svg`<path class="arrow ${tone}" d="M${x} ${zero - 4}V${panel.ceiling - 8}m-5 8l5 -8l5 8"></path>`)}`;
+  return svg`<rect class="abyss ${tone}" x=${left} y=${panel.ceiling - 4} width=${right - left} height=${zero - panel.ceiling + 4}></rect>
+    ${arrows.map((x) => svg`<path class="arrow ${tone}" d="M${x} ${zero - 4}V${panel.ceiling + 2}m-5 8l5 -8l5 8"></path>`)}`;
 }
 
 /** Towards this end the price grows without bound. */

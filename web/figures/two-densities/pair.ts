@@ -71,3 +71,10 @@ export function at({ x, y }: Series, place: number): number {
   const i = Math.round(((place - low) / (high - low || 1)) * last);
   return y[Math.min(last, Math.max(0, i))] ?? 0;
 }
+
+/** Where a series is highest. */
+export function highest({ x, y }: Series): number {
+  let best = 0;
+  for (let i = 1; i < y.length; i++) if ((y[i] ?? 0) > (y[best] ?? 0)) best = i;
+  return x[best] ?? 0;
+}

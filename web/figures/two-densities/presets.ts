@@ -13,7 +13,7 @@ export const presets = {
   narrow: { p: ["normal", 0, 2], q: ["normal", 0, 0.6] },
   wide: { p: ["normal", 0, 0.6], q: ["normal", 0, 2] },
   heavy: { p: ["studentT", 3, 0, 1], q: ["normal", 0, 1] },
-  sided: { p: ["gamma", 2, 1], q: ["normal", 2, 1.4] },
+  sided: { p: ["gamma", 2, 1], q: ["normal", 1.5, 1.2] },
 } as const satisfies Record<string, Pair>;
 
 export type Preset = keyof typeof presets;

@@ -36,7 +36,7 @@ export const texts = catalogue({
     wholes: (truth: string, belief: string) =>
       `${belief} expects whole numbers only,\nand ${truth} hardly ever hits one`,
     spread: (truth: string, belief: string) =>
-      `${belief} is spread out: it gives the\nwhole numbers of ${truth} no chance`,
+      `${belief} is spread out and gives the\nwhole numbers of ${truth} no chance`,
     tail: (truth: string, belief: string) =>
       `far out, ${belief} dies away so fast\nthat ${truth} pays without end`,
     moment: (truth: string) => `${truth}’s tail is too heavy:\nthe sum never settles`,
@@ -99,7 +99,7 @@ export const texts = catalogue({
     quadrature: "数值积分",
     series: "级数求和",
     error: (bound) => `误差小于 ${bound}`,
-    worth: (amount) => `这么大是 ${amount}`,
+    worth: (amount) => `这样一块是 ${amount}`,
     place: (who) => `${who} 的位置`,
     width: (who) => `${who} 的宽度`,
     family: (who) => `${who} 取`,

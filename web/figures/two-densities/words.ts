@@ -51,7 +51,7 @@ export function reason(told: Told, way: Way): readonly string[] | undefined {
   const [truth, belief] = who(way);
   const { kind, low, high, mass } = infinite;
   const says = {
-    noMass: () => t.noMass(truth, belief, range(told, low, high), numbers.share(mass, 3)),
+    noMass: () => t.noMass(truth, belief, range(told, low, high), numbers.amount(mass, 3)),
     kinds: () => (spread[truth] ? t.wholes(truth, belief) : t.spread(truth, belief)),
     lowerTail: () => t.tail(truth, belief),
     upperTail: () => t.tail(truth, belief),
