@@ -1,20 +1,9 @@
 import { html, type LitElement, nothing, type TemplateResult } from "lit";
+import type { Guess } from "./guess";
 import type { Language } from "./language";
-import type { Field } from "./schema";
 import { texts } from "./texts";
 
-/** What the reader has committed to: nothing yet, one of the answers, or (by a link) only to see. */
-export type Guess<C extends string> = C | "none" | "shown";
-
-/** The key `guess` of a state. A link tells that the answer was shown, not what its reader had guessed. */
-export function guess<const C extends string>(options: readonly C[]): Field<Guess<C>> {
-  const known: readonly Guess<C>[] = [...options, "shown", "none"];
-  return {
-    initial: "none",
-    parse: (text) => known.find((one) => one === text),
-    format: (value) => (value === "none" ? "none" : "shown"),
-  };
-}
+export { type Guess, guess } from "./guess";
 
 interface Predicting<C extends string> extends LitElement {
   readonly language: Language;

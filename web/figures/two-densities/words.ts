@@ -24,23 +24,27 @@ export const nameOf = (way: Way): string => (way === "pq" ? "KL(pâ€–q)" : "KL(qâ
 /** The answers that are right: a tie in the digits that are shown lets either pass. */
 export function correct({ prices, numbers }: Told): readonly Answer[] {
   const [pq, qp] = [prices.pq.value, prices.qp.value];
-  if (pq === qp || isTie(pq, qp)) return ["same"];
+  if (isTie(pq, qp)) return ["same"];
   const dearer = pq > qp ? "pq" : "qp";
   return numbers.information(pq) === numbers.information(qp) ? ["same", dearer] : [dearer];
 }
 
-const isTie = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(a, b);
+const isTie = (a: number, b: number): boolean =>
+  a === b ||
+  (Math.max(a, b) < Number.POSITIVE_INFINITY && Math.abs(a - b) <= 1e-9 * Math.max(a, b));
 
 /** Why the dearer direction is dearer, or neither is. */
 export function because(told: Told): string {
   const { t, prices } = told;
   const [pq, qp] = [prices.pq.value, prices.qp.value];
   const [right] = correct(told);
-  if (pq === Infinity && qp === Infinity) return t.endlessBoth;
+  if (pq === Number.POSITIVE_INFINITY && qp === Number.POSITIVE_INFINITY) return t.endlessBoth;
   if (pq === 0 && qp === 0) return t.equal;
   if (right === "same") return isTie(pq, qp) ? t.alike : t.alikeAlmost;
   const [truth, belief] = who(right as Way);
-  return Math.max(pq, qp) === Infinity ? t.endlessOne(truth, belief) : t.dearer(truth, belief);
+  return Math.max(pq, qp) === Number.POSITIVE_INFINITY
+    ? t.endlessOne(truth, belief)
+    : t.dearer(truth, belief);
 }
 
 /** Why a price is infinite, in two short lines. */
