@@ -51,7 +51,7 @@ class CoverOrSeek extends SurprisalFigure<typeof schema, Texts> {
     this.set({ guess });
     if (guess !== "none") this.play();
   });
-  private readonly ceiling = new Ceiling(1);
+  private readonly ceiling = new Ceiling(4);
   private readonly prices = new Last<Float64Array>();
   private readonly heights = new Last<Float64Array>();
   /** While q itself is carried, it has not been let go, and there is no way down. */
@@ -133,10 +133,10 @@ class CoverOrSeek extends SurprisalFigure<typeof schema, Texts> {
   protected override drawing(): TemplateResult {
     const { core, state: s, t, prediction } = this;
     const top = this.ceiling.over(
-      1.2 * Math.max(1, ...this.way.map((step) => step.value)),
+      2 * Math.max(2, ...this.way.map((step) => step.value)),
       this.held,
     );
-    const l = layout(this.width, Math.min(top, 12));
+    const l = layout(this.width, Math.min(top, 16));
     const grips = {
       core,
       layout: l,

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale";
+import { scaleLinear, scaleSqrt } from "d3-scale";
 import { area, line } from "d3-shape";
 
 export const span = 6;
@@ -9,10 +9,10 @@ export const stations = places.filter((_, i) => i % 3 === 0);
 
 export function layout(width: number, top: number) {
   const narrow = width < 560;
-  const ceiling = narrow ? 118 : 96;
-  const floor = ceiling + (narrow ? 168 : 216);
-  const groundTop = floor + 62;
-  const ground = groundTop + (narrow ? 84 : 96);
+  const ceiling = narrow ? 104 : 60;
+  const floor = ceiling + (narrow ? 176 : 236);
+  const groundTop = floor + 56;
+  const ground = groundTop + (narrow ? 92 : 104);
   return {
     narrow,
     width,
@@ -21,8 +21,9 @@ export function layout(width: number, top: number) {
     ground,
     height: ground + 42,
     x: scaleLinear([-span, span], [0, width]),
-    y: scaleLinear([0, 0.84], [floor, ceiling]),
-    cost: scaleLinear([0, top], [ground, groundTop]),
+    y: scaleLinear([0, 0.74], [floor, ceiling]),
+    /** By roots: the floors and the walls are seen at once. */
+    cost: scaleSqrt([0, top], [ground, groundTop]),
   };
 }
 

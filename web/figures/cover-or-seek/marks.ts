@@ -1,6 +1,6 @@
 import { nothing, svg, type TemplateResult } from "lit";
 import type { Core } from "../../kit/core";
-import { textWidth } from "../../kit/label";
+import { spread, textWidth } from "../../kit/label";
 import type { Way } from "./descent";
 import { filled, type Layout, outline, places, terrain } from "./layout";
 import type { Normal } from "./target";
@@ -12,7 +12,7 @@ export const curve = (core: Core, { mean, sd }: Normal): Float64Array =>
 export function worldMark(l: Layout, p: Float64Array, name: string): TemplateResult {
   const top = Math.max(...p);
   const at = p.findIndex((height) => height > 0.3 * top);
-  const x = Math.max(textWidth(name) + 4, l.x(places[at] ?? 0) - 10);
+  const x = Math.max(textWidth(name) + 4, l.x(places[at] ?? 0) - 16);
   return svg`<g aria-hidden="true">
     <path class="world" d=${filled(l, p)}></path>
     <path class="line p" d=${outline(l, p)}></path>
@@ -60,7 +60,7 @@ export function groundMark({ layout: l, prices, says, ball }: Ground): TemplateR
         : nothing
     }
     <line class="base" x1="0" x2=${l.width} y1=${l.ground} y2=${l.ground}></line>
-    <text class="soft" x="0" y=${l.groundTop - 34}>${says}</text></g>`;
+    <text class="soft" x="0" y=${l.floor + 22}>${says}</text></g>`;
 }
 
 /** The floors of the other valleys: a faint hill, and a tick below with its price. */
@@ -69,12 +69,12 @@ export function otherFloors(
   l: Layout,
   floors: readonly (Normal & { readonly says: string })[],
 ): TemplateResult {
-  return svg`<g aria-hidden="true">${floors.map((floor) => {
-    const half = textWidth(floor.says, 13) / 2;
-    const x = l.x(floor.mean);
-    const middle = Math.max(half, Math.min(l.width - half, x));
-    return svg`<path class="other" d=${outline(l, curve(core, floor))}></path>
-      <line class="tick" x1=${x} x2=${x} y1=${l.ground - 6} y2=${l.ground + 6}></line>
-      <text class="soft small" x=${middle} y=${l.ground + 22} text-anchor="middle">${floor.says}</text>`;
-  })}</g>`;
+  const xs = floors.map((floor) => l.x(floor.mean));
+  const widest = Math.max(0, ...floors.map((floor) => textWidth(floor.says, 13)));
+  const middles = spread(xs, widest + 8, [widest / 2, l.width - widest / 2]);
+  return svg`<g aria-hidden="true">${floors.map(
+    (floor, i) => svg`<path class="other" d=${outline(l, curve(core, floor))}></path>
+      <line class="tick" x1=${xs[i]} x2=${xs[i]} y1=${l.ground - 6} y2=${l.ground + 6}></line>
+      <text class="soft small" x=${middles[i]} y=${l.ground + 22} text-anchor="middle">${floor.says}</text>`,
+  )}</g>`;
 }

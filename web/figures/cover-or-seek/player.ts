@@ -37,7 +37,10 @@ export class Player implements ReactiveController {
   play(length: number): void {
     this.pause();
     this.length = length;
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return this.go(length - 1);
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+      this.go(length - 1);
+      return;
+    }
     this.position = 0;
     this.resume();
   }
@@ -60,7 +63,7 @@ export class Player implements ReactiveController {
   }
 
   private tick(): void {
-    if (this.position >= this.length - 1 || !this.figure.near) return this.pause();
-    this.go(this.position + 1);
+    if (this.position >= this.length - 1 || !this.figure.near) this.pause();
+    else this.go(this.position + 1);
   }
 }

@@ -5,10 +5,10 @@ import { choice, number, type StateOf } from "../../kit/schema";
 
 export const limits = {
   place: { min: -4.5, max: 4.5 },
-  width: { min: 0.5, max: 1.6 },
+  width: { min: 0.55, max: 1.6 },
   weight: { min: 0.1, max: 0.9 },
   start: { min: -4.5, max: 4.5 },
-  startWidth: { min: 0.5, max: 3 },
+  startWidth: { min: 0.55, max: 3 },
   alpha: { min: 0, max: 1 },
 } as const;
 
@@ -18,12 +18,12 @@ export type Stand = (typeof stands)[number];
 /** The world's two hills, where q is dropped, and what measures how far it is from the world. */
 export const schema = {
   left: number(-2, limits.place),
-  leftWidth: number(0.8, limits.width),
-  right: number(1.9, limits.place),
+  leftWidth: number(0.7, limits.width),
+  right: number(2.2, limits.place),
   rightWidth: number(0.6, limits.width),
   weight: number(0.6, limits.weight),
   start: number(-0.4, limits.start),
-  startWidth: number(1.5, limits.startWidth),
+  startWidth: number(1.2, limits.startWidth),
   by: choice("alpha", ["alpha", "jensenShannon", "wasserstein2"]),
   alpha: number(0, limits.alpha),
   guess: guess(stands),

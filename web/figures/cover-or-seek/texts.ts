@@ -18,7 +18,7 @@ export const texts = catalogue({
     becauseReverse:
       "KL(q‖p) bills q wherever q is and p is not. In the valley p is almost nothing, so q keeps to one hill and gives up the other. Which one? The one it came to first.",
     becauseReverseBoth:
-      "KL(q‖p) bills q wherever q is and p is not; but between these hills there is hardly a valley, and q can afford both.",
+      "KL(q‖p) bills q wherever q is and p is not; but the valley between these hills is shallow enough for q to pay.",
     becauseBoth: "Under this price, leaving a hill out costs more than filling the valley.",
     becauseOne: "Under this price, filling the valley costs more than leaving a hill out.",
     priceNow: (measure: string) => `${measure} where q stands`,
@@ -38,7 +38,7 @@ export const texts = catalogue({
     seek: "seek: KL(q‖p)",
     cover: "cover: KL(p‖q)",
     measure: "price",
-    byAlpha: "KL and between, by α",
+    byAlpha: "KL, and all between",
     jensenShannon: "Jensen–Shannon",
     wasserstein2: "Wasserstein, W₂",
     between: (alpha: string) => `D with α = ${alpha}`,
@@ -80,14 +80,15 @@ export const texts = catalogue({
     becauseForwardOne: "KL(p‖q) 罚的是“p 在而 q 不在”。不过这里几乎只剩一座山，盖住它就够了。",
     becauseReverse:
       "KL(q‖p) 罚的是“q 在而 p 不在”。谷里的 p 几乎是零，q 不敢踏进去，于是守住一座，放弃另一座。守哪一座？先到哪座，就是哪座。",
-    becauseReverseBoth: "KL(q‖p) 罚的是“q 在而 p 不在”。不过两山之间几乎没有谷，q 两座都占得起。",
+    becauseReverseBoth:
+      "KL(q‖p) 罚的是“q 在而 p 不在”。不过两山之间的谷不算深，这点罚款 q 付得起。",
     becauseBoth: "按这个价钱，丢下一座山，比填上山谷更贵。",
     becauseOne: "按这个价钱，填上山谷，比丢下一座山更贵。",
     priceNow: (measure) => `q 停在此处的 ${measure}`,
     ground: (measure) => `地势：保持这个宽度，q 挪到各处时的 ${measure}`,
     groundHidden: "q 脚下的地势：？",
-    floor: (value) => `这里也是谷底：${value}`,
-    deepest: (value) => `更深的谷底：${value}`,
+    floor: (value) => `也是谷底：${value}`,
+    deepest: (value) => `更深处：${value}`,
     says: (measure, value, place, width) =>
       `正态分布 q 停在 ${place}，宽度 ${width}，此处的 ${measure} 为 ${value}。`,
     restsBoth: "它横跨两座山，连中间的谷也一并盖住。",
@@ -100,7 +101,7 @@ export const texts = catalogue({
     seek: "追逐众数：KL(q‖p)",
     cover: "覆盖众数：KL(p‖q)",
     measure: "价钱",
-    byAlpha: "两个方向的 KL 及其间，由 α 定",
+    byAlpha: "KL 的两个方向及其间",
     jensenShannon: "JS 散度",
     wasserstein2: "W₂ 距离",
     between: (alpha) => `α = ${alpha} 的散度`,
