@@ -53,6 +53,7 @@
 #include "surprisal/discrete/variation_of_information.hpp"
 #include "surprisal/discrete/wasserstein_1.hpp"
 #include "surprisal/numerics/array.hpp"
+#include "surprisal/numerics/digamma_growth.hpp"
 #include "surprisal/numerics/double_double.hpp"
 #include "surprisal/numerics/exp_below.hpp"
 #include "surprisal/numerics/exp_beside_one.hpp"

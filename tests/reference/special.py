@@ -4,7 +4,7 @@
     tests/reference/special.py           writes numerics/*.inc, which the tests include
     tests/reference/special.py --check   compares them with the committed ones
     tests/reference/special.py --full -- COMMAND …
-                                         measures 6,000 points a function, and writes special.md
+                                         measures 2,100 points a function, and writes special.md
 
 COMMAND runs numerics/measure.cpp; see numerics.md. Incomplete functions are summed or integrated here, since mpmath's own
 are too slow, or give up, for large parameters.
@@ -78,6 +78,17 @@ def lgamma_bregman(a, b):
 
 def stirling_bregman(a, b):
     return bregman(a, b, lambda x: mp.loggamma(x) - x * mp.log(x) + x, lambda x: mp.digamma(x) - mp.log(x))
+
+
+def polygamma_change(order, sign):
+    """sign·(ψ⁽ⁿ⁾(b + difference) − ψ⁽ⁿ⁾(b)), at the digits that the cancellation takes."""
+
+    def change(difference, b):
+        difference, b = mpf(difference), mpf(b)
+        with digits(2 * abs(mp.log10(difference)) + 3 * abs(mp.log10(b))):
+            return sign * (mp.psi(order, b + difference) - mp.psi(order, b))
+
+    return change
 
 
 def exp_minus_kl_term(p, q):
@@ -233,6 +244,12 @@ shape_pairs = [
     ("a = b·(1 ± 1e-6 … 0.9)", close(decades(-6, 12), -6, -0.05)),
     ("switches at 13", pair(around(12.0, 13.0, 0.5), around(12.0, 13.0, 1.0))),
 ]
+growth_points = [
+    ("1e-3 … 1e3", pair(decades(-3, 3), decades(-3, 3))),
+    ("1e-50 … 1e50", pair(decades(-50, 50), decades(-50, 50))),
+    ("difference 1e-50 … 1, b 1e-2 … 1e4", pair(decades(-50, 0), decades(-2, 4))),
+    ("b around 13", pair(decades(-10, 2), around(12.0, 13.0))),
+]
 gamma_points = [
     ("a 0 … 30, x 0 … 40", pair(uniform(0, 30), uniform(0, 40))),
     ("a 1e-100 … 1, x 1e-100 … 10", pair(decades(-100, 0), decades(-100, 1))),
@@ -275,8 +292,10 @@ functions = {
         "4 eps",
         [("0 … 15", uniform(0, 15)), ("1e-100 … 1e100", decades(-100, 100)), ("switches", around(1.0, 2.0, 12.0, 13.0))],
     ),
-    "lgamma_bregman": (lgamma_bregman, "4 eps", shape_pairs),
-    "stirling_bregman": (stirling_bregman, "4 eps", shape_pairs),
+    "lgamma_bregman": (lgamma_bregman, "8 eps", shape_pairs),
+    "stirling_bregman": (stirling_bregman, "8 eps", shape_pairs),
+    "digamma_growth": (polygamma_change(0, 1), "4 eps", growth_points),
+    "trigamma_drop": (polygamma_change(1, -1), "4 eps", growth_points),
     "exp_minus_kl_term": (
         exp_minus_kl_term,
         "8 eps",
@@ -370,7 +389,7 @@ def full(command, count, names):
 
 if "--full" in sys.argv:
     split = sys.argv.index("--")
-    (here / "special.md").write_text(full(sys.argv[split + 1 :], 6000, functions), encoding="utf-8")
+    (here / "special.md").write_text(full(sys.argv[split + 1 :], 2100, functions), encoding="utf-8")
 elif "--some" in sys.argv:  # --some 700 gamma_p gamma_q -- COMMAND: prints a part of the table
     split, some = sys.argv.index("--"), sys.argv.index("--some")
     full(sys.argv[split + 1 :], int(sys.argv[some + 1]), sys.argv[some + 2 : split])

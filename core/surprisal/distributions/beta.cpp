@@ -5,6 +5,7 @@
 
 #include "surprisal/distributions/gamma_draw.hpp"
 #include "surprisal/distributions/parameters.hpp"
+#include "surprisal/numerics/digamma_growth.hpp"
 #include "surprisal/numerics/double_double.hpp"
 #include "surprisal/numerics/gamma.hpp"
 #include "surprisal/numerics/incomplete_beta.hpp"
@@ -78,15 +79,14 @@ double place_of(const Beta& p, double u, bool below) {
 /// The mean score of samples with these mean logarithms, and the information: a step of Newton's.
 Eigen::Vector2d newton_step(double a, double b, double log_x, double log_y) {
   const double size = a + b;
-  const double gap = log_minus_digamma(size);
-  const double of_a = log_x + std::log1p(b / a) + (log_minus_digamma(a) - gap);
-  const double of_b = log_y + std::log1p(a / b) + (log_minus_digamma(b) - gap);
+  const double of_a = log_x + digamma_growth(b, a);
+  const double of_b = log_y + digamma_growth(a, b);
   // ψ′ is 1/x and an excess; of the determinant only products with an excess remain.
   const double e = trigamma_excess(size), f = trigamma_excess(a), g = trigamma_excess(b);
   const double t = e + 1 / size;
   const double determinant =
       f * (a / b) / size + g * (b / a) / size - e * (size / a) / b + f * g - e * (f + g);
-  const double first = g + (a / b) / size - e, second = f + (b / a) / size - e;  // ψ′(b) − ψ′(size)
+  const double first = trigamma_drop(a, b), second = trigamma_drop(b, a);
   return Eigen::Vector2d(first * of_a + t * of_b, t * of_a + second * of_b) / determinant;
 }
 
@@ -217,12 +217,10 @@ std::vector<double> Beta::score(double x) const {
 }
 
 Eigen::MatrixXd Beta::fisher_information() const {
-  const double size = a_ + b_;
-  const double excess = trigamma_excess(size);
-  const double mixed = -trigamma(size);
+  const double mixed = -trigamma(a_ + b_);
   Eigen::Matrix2d information;
-  information << b_ / a_ / size + (trigamma_excess(a_) - excess), mixed,  //
-      mixed, a_ / b_ / size + (trigamma_excess(b_) - excess);
+  information << trigamma_drop(b_, a_), mixed,  //
+      mixed, trigamma_drop(a_, b_);
   return information;
 }
 
@@ -238,7 +236,6 @@ Tail Beta::lower_tail() const { return {.finite_end = true, .logarithm = a_ - 1}
 Tail Beta::upper_tail() const { return {.finite_end = true, .logarithm = b_ - 1}; }
 
 std::optional<double> Beta::expectation(Statistic statistic, double t) const {
-  const double gap = log_minus_digamma(a_ + b_);
   const double d = mean() - t;
   switch (statistic) {
     case Statistic::identity:
@@ -249,9 +246,9 @@ std::optional<double> Beta::expectation(Statistic statistic, double t) const {
       if (t <= 0 || t >= 1) return std::abs(d);
       return d + 2 * (t * cdf(t) - mean() * Beta(a_ + 1, b_).cdf(t));
     case Statistic::logarithm:
-      return (gap - log_minus_digamma(a_)) - std::log1p(b_ / a_);
+      return -digamma_growth(b_, a_);
     case Statistic::log1m:
-      return (gap - log_minus_digamma(b_)) - std::log1p(a_ / b_);
+      return -digamma_growth(a_, b_);
     default:
       return {};
   }

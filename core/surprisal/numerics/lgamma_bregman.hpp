@@ -9,7 +9,7 @@ namespace surprisal {
 /// Never negative, 0 only for a = b, about ½·ψ′(b)·(a − b)² beside it. KL between two members of
 /// an exponential family with gamma functions in its log-partition is made of these.
 ///
-/// NaN outside. Source and accuracy: as below; largest known error 8 eps relative,
+/// NaN outside. Source: as below. Accuracy: largest known error 3.3 eps relative,
 /// tests/reference/special.md.
 ///
 ///     lgamma_bregman(2, 1)  // Euler's constant, 0.5772156649015329
@@ -22,8 +22,8 @@ double lgamma_bregman(double a, double b);
 /// Source: the sum of positive terms that follows from
 /// lgamma(x + 1) = lgamma(x) + log x, until both arguments exceed 13; there Stirling's formula,
 /// of which each power has a divergence in closed form. Nothing cancels, so the digits are right
-/// for a ≈ b, for large and for small arguments. Largest known error 8 eps relative,
-/// tests/reference/special.md.
+/// for a ≈ b, for large and for small arguments. Accuracy: largest known error 4.9 eps
+/// relative, tests/reference/special.md.
 ///
 ///     stirling_bregman(2, 1)  // Euler's constant + 1 − log 4 = 0.1909213037816422
 double stirling_bregman(double a, double b);

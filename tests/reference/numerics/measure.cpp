@@ -7,6 +7,7 @@
 #include <cstring>
 #include <vector>
 
+#include "surprisal/numerics/digamma_growth.hpp"
 #include "surprisal/numerics/exp_kl_term.hpp"
 #include "surprisal/numerics/expm1mx.hpp"
 #include "surprisal/numerics/gamma.hpp"
@@ -63,6 +64,8 @@ const Binary binary[] = {
     {"stirling_bregman", stirling_bregman},
     {"exp_minus_kl_term", [](double p, double q) { return exp_minus_kl_term(p, {q}); }},
     {"poisson_mass", [](double k, double mean) { return poisson_mass(k, {mean}); }},
+    {"digamma_growth", digamma_growth},
+    {"trigamma_drop", trigamma_drop},
     {"gamma_p", gamma_p},
     {"gamma_q", gamma_q}};
 
