@@ -148,6 +148,8 @@ test("what is infinite is explained in words, in both languages", () => {
   const cauchy = { p: ["studentT", 1, 0, 1], q: ["normal", 0, 1] };
   assert.match(why(cauchy, "pq", "en"), /p’s tail is too heavy|dies away/);
   assert.match(why(cauchy, "pq", "zh"), /尾部|尽头/);
+  const counts = { p: ["poisson", 3], q: ["binomial", 10, 0.3] };
+  assert.match(why(counts, "pq", "en"), /q rules out all x above 10,.* p .*0\.00029/);
   const mixed = { p: ["binomial", 10, 0.3], q: ["normal", 3, 1.5] };
   assert.match(why(mixed, "pq", "en"), /q is spread out/);
   assert.match(why(mixed, "qp", "en"), /p expects whole numbers only/);

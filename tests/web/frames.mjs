@@ -4,10 +4,10 @@ import { browserPath } from "../../scripts/lib/browsers.mjs";
 import { inProject } from "../../scripts/lib/project.mjs";
 import { staticServer } from "../../scripts/lib/static-server.mjs";
 
-const pages = ["/", "/surprise-and-entropy/", "/two-distributions/"];
+const pages = ["/", "/surprise-and-entropy/", "/two-distributions/", "/asymmetry/"];
 const [warm, moves] = [30, 120];
 
-/** Every redraw is timed from now on; answers where to grab: a handle, or where there is none a slider. */
+/** Every redraw is timed from now on, with the answer drawn where it has to be predicted; answers where to grab: a handle, or where there is none a slider. */
 const prepare = (figure) => {
   const redraw = figure.performUpdate;
   figure.times = [];
@@ -17,6 +17,7 @@ const prepare = (figure) => {
     this.times.push(performance.now() - start);
   };
   const root = figure.shadowRoot;
+  root.querySelector(".prediction fieldset button")?.click();
   const mark = root.querySelector("[role=slider] .knob") ?? root.querySelector("input[type=range]");
   mark.scrollIntoView({ block: "center" });
   const { x, y, width, height } = mark.getBoundingClientRect();

@@ -210,18 +210,16 @@ class TwoDensities extends SurprisalFigure<typeof schema, typeof texts.en> {
     });
   }
 
+  /** Over which drawing the pointer is, and at which x; a handle that is held is enough to look at. */
   private point(event: PointerEvent, { hills, pq, qp }: Layout): void {
+    if (this.held) return;
     const box = (event.currentTarget as Element).getBoundingClientRect();
     const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-    const under = [hills, pq, qp].find(
-      (panel) => x >= panel.left && x <= panel.right && y <= panel.floor + 24,
+    const below = 24;
+    const panel = [hills, pq, qp].find(
+      ({ left, right, floor }) => y <= floor + below && x >= left - 8 && x <= right + 8,
     );
-    const panel = y <= hills.floor + 24 ? hills : under === hills ? undefined : under;
-    const found =
-      panel ?? [pq, qp].find((one) => x >= one.left && x <= one.right && y <= one.floor + 24);
-    const next = found?.x.invert(Math.min(found.right, Math.max(found.left, x)));
-    if (next === this.pointed) return;
-    this.pointed = next;
+    this.pointed = panel?.x.invert(Math.min(panel.right, Math.max(panel.left, x)));
     this.requestUpdate();
   }
 
@@ -363,8 +361,7 @@ function endless(
   const { kind } = infinite;
   if (kind === "noMass") {
     const room = discrete ? 0.5 : 0;
-    const from = infinite.low <= low ? low : infinite.low + room;
-    return [{ from, to: Math.min(high, infinite.high - room) }];
+    return [{ from: Math.max(low, infinite.low - room), to: Math.min(high, infinite.high + room) }];
   }
   if (kind === "kinds") return [{ from: low, to: high }];
   return [kind.startsWith("lower") ? "low" : "high"];

@@ -55,7 +55,7 @@ export function reason(told: Told, way: Way): readonly string[] | undefined {
   const [truth, belief] = who(way);
   const { kind, low, high, mass } = infinite;
   const says = {
-    noMass: () => t.noMass(truth, belief, range(told, low, high), numbers.amount(mass, 3)),
+    noMass: () => t.noMass(truth, belief, range(told, truth, low, high), numbers.amount(mass, 3)),
     kinds: () => (spread[truth] ? t.wholes(truth, belief) : t.spread(truth, belief)),
     lowerTail: () => t.tail(truth, belief),
     upperTail: () => t.tail(truth, belief),
@@ -65,11 +65,15 @@ export function reason(told: Told, way: Way): readonly string[] | undefined {
   return says[kind]().split("\n");
 }
 
-function range({ t, numbers, window: [from, to] }: Told, low: number, high: number): string {
+/** What is ruled out, in words; of whole numbers the first and the last are. */
+function range(told: Told, truth: "p" | "q", low: number, high: number): string {
+  const { t, numbers, spread, window } = told;
+  const room = spread[truth] ? 0 : 1;
   const says = (x: number) => numbers.round(x, 2);
   if (low === high) return t.at(says(low));
-  if (!(low > from)) return t.below(says(high));
-  return high < to ? t.between(says(low), says(high)) : t.above(says(low));
+  if (!(low > window[0])) return t.below(says(high + room));
+  if (!(high < window[1])) return t.above(says(low - room));
+  return t.between(says(low), says(high));
 }
 
 /** How a price was got, and how sure it is. */
