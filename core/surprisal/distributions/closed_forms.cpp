@@ -73,23 +73,34 @@ double deviance(double x, double excess, double y) {
   return std::abs(excess) < 0.5 * x ? -x * log1pmx(-excess / x) : kl_term(x, y);
 }
 
-/// The Bregman divergence of log B(a, b): Stirling's leading terms add up to two deviances.
+/// stirling_bregman where the difference of the arguments is known better than they are: it grows
+/// with the square of the difference.
+double stirling_bregman_by(double difference, double a, double b) {
+  if (a == b) return 0;
+  const double kept = difference / (a - b);
+  return stirling_bregman(a, b) * (kept * kept);
+}
+
+/// The Bregman divergence of log B(a, b): Stirling's leading terms add up to two deviances. What is
+/// left cancels when one parameter is small and nearly the same; then there is no closed form.
 std::optional<double> beta_beta(const Beta& p, const Beta& q) {
   const double more_a = q.a() - p.a();
   const double more_b = q.b() - p.b();
   const double excess = (more_a * p.b() - p.a() * more_b) / (p.a() + p.b());
   const double scale = (q.a() + q.b()) / (p.a() + p.b());
-  const double shares =
-      deviance(q.a(), excess, p.a() * scale) + deviance(q.b(), -excess, p.b() * scale);
-  return shares + stirling_bregman(q.a(), p.a()) + stirling_bregman(q.b(), p.b()) -
-         stirling_bregman(q.a() + q.b(), p.a() + p.b());
+  const double sides = deviance(q.a(), excess, p.a() * scale) +
+                       deviance(q.b(), -excess, p.b() * scale) + stirling_bregman(q.a(), p.a()) +
+                       stirling_bregman(q.b(), p.b());
+  const double both = stirling_bregman_by(more_a + more_b, q.a() + q.b(), p.a() + p.b());
+  if (both > 0.75 * sides) return {};
+  return sides - both;
 }
 
 /// Cauchy's distributions (Chyzak, Nielsen 2019).
 std::optional<double> student_student(const StudentT& p, const StudentT& q) {
   if (p.degrees() != 1 || q.degrees() != 1) return {};
   const double width = p.scale() - q.scale();
-  const double way = p.mean() - q.mean();
+  const double way = p.parameters()[1] - q.parameters()[1];  // a Cauchy distribution has no mean
   return std::log1p(
       (width / p.scale() * (width / q.scale()) + way / p.scale() * (way / q.scale())) / 4);
 }
@@ -100,7 +111,7 @@ std::optional<double> uniform_uniform(const Uniform& p, const Uniform& q) {
   return std::log1p(room / width);
 }
 
-double outcome_kl(double p, double q) { return kl_term(p, q) + kl_term(1 - p, 1 - q); }
+double outcome_kl(double p, double q) { return kl_term(p, q) + deviance(1 - p, q - p, 1 - q); }
 
 std::optional<double> bernoulli_bernoulli(const Bernoulli& p, const Bernoulli& q) {
   return outcome_kl(p.probability(), q.probability());

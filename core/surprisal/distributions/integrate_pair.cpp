@@ -9,17 +9,28 @@ namespace {
 
 constexpr double eps = std::numeric_limits<double>::epsilon();
 
-/// A narrow p inside a wide q needs cuts as far out as anything of p can be felt.
+/// Does the density grow without bound towards this end?
+bool is_pole(const Tail& tail) { return tail.finite_end && tail.logarithm < 0; }
+
+/// A narrow p inside a wide q needs cuts as far out as anything of p can be felt. Not beside a
+/// pole: there the rules for ends go on by powers of the distance, for which a cut would be too
+/// near.
 void add_cuts(std::vector<double>& places, const Distribution& d) {
-  for (const double u : {1e-30, 1e-20, 1e-16, 1e-13, 1e-10, 1e-7, 1e-4, 0.01, 0.1, 0.3}) {
-    places.push_back(d.quantile(u));
-    places.push_back(d.upper_quantile(u));
+  const auto [low, high, discrete] = d.support();
+  const double width = d.upper_quantile(1e-10) - d.quantile(1e-10);
+  const double lower_room = is_pole(d.lower_tail()) ? 1e-40 * width : 0;
+  const double upper_room = is_pole(d.upper_tail()) ? 1e-3 * width : 0;
+  const auto add = [&](double place) {
+    if (place - low >= lower_room && high - place >= upper_room) places.push_back(place);
+  };
+  for (const double u : {1e-30, 1e-20, 1e-16, 1e-13, 1e-10, 1e-7, 1e-4, 0.01, 0.1, 0.3, 0.5}) {
+    add(d.quantile(u));
+    add(d.upper_quantile(u));
   }
-  places.push_back(d.quantile(0.5));
   for (const double kink : d.kinks()) places.push_back(kink);
-  for (const auto& [low, high] : d.pieces()) {
-    places.push_back(low);
-    places.push_back(high);
+  for (const Interval& piece : d.pieces()) {
+    places.push_back(piece.low);
+    places.push_back(piece.high);
   }
 }
 
@@ -44,8 +55,8 @@ Reading read(const PairIntegral& measure, double log_p, double log_q, double par
   const double value = measure.term(log_p, log_q, parameter);
   if (std::isinf(log_p) || std::isinf(log_q)) return {value, 0};
   // A logarithm is a sum whose rounding is some eps of its size.
-  const double p_slip = eps * (4 + std::abs(log_p));
-  const double q_slip = eps * (4 + std::abs(log_q));
+  const double p_slip = 4 * eps * (1 + std::abs(log_p));
+  const double q_slip = 4 * eps * (1 + std::abs(log_q));
   return {value, std::abs(measure.term(log_p + p_slip, log_q, parameter) - value) +
                      std::abs(measure.term(log_p, log_q + q_slip, parameter) - value)};
 }
@@ -73,9 +84,12 @@ Integral integrate_pair(const PairIntegral& measure, const Distribution& p, cons
                         double parameter) {
   if (p.support().discrete) return sum_pair(measure, p, q, parameter);
   const double high = std::max(p.support().high, q.support().high);
+  // In the upper quarter of a finite support the distance from its end has the digits, else x has.
   const auto log_density = [&](const Distribution& d, Place at) {
-    return d.support().high == high && std::isfinite(high) ? d.log_density_below_high(at.below_high)
-                                                           : d.log_density(at.x);
+    const Support own = d.support();
+    const bool near_end = own.high == high && at.below_high < 0.25 * (own.high - own.low);
+    return near_end && std::isfinite(high) ? d.log_density_below_high(at.below_high)
+                                           : d.log_density(at.x);
   };
   const auto term = [&](Place at) {
     return read(measure, log_density(p, at), log_density(q, at), parameter);

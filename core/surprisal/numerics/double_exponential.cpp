@@ -12,7 +12,12 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// A running trapezoidal sum: Σ f·weight, and the same of noise and of sizes.
 struct Total {
+  struct Visited {
+    double distance, size;
+  };
   double value = 0, noise = 0, size = 0;
+  double left_out = 0;
+  Visited last = {1, 0}, before_last = {1, 0};
 
   void add(const Reading& reading, double weight) {
     value += weight * reading.value;
@@ -38,6 +43,24 @@ Node exp_sinh(double t, double scale) {
   return {distance, distance * 0.5 * std::numbers::pi * std::cosh(t)};
 }
 
+/// What the integral holds beyond the last node, where the doubles end before the integrand does:
+/// if it goes on as the power of the distance that it was, ∫ f = f·distance/(power + 1). Twice
+/// that, for logarithms.
+double beyond(const Total& total) {
+  const auto& [distance, size] = total.last;
+  if (size == 0) return 0;
+  const double power =
+      std::log(size / total.before_last.size) / std::log(distance / total.before_last.distance);
+  const bool towards_zero = distance < total.before_last.distance;
+  const double falls = towards_zero ? power + 1 : -(power + 1);
+  // A slower fall cannot be told from none: two nodes and their rounding say no more.
+  constexpr double slowest = 0.02;
+  return falls > slowest ? 2 * size * distance / falls : infinity;
+}
+
+/// Nearer to an end a pole may be larger than all doubles.
+constexpr double least = 1e-300;
+
 /// The substitution, and what is integrated.
 struct Rule {
   FunctionRef<Reading(double)> f;
@@ -46,8 +69,11 @@ struct Rule {
   /// Adds the node t; false when it is beyond what doubles can tell from an end.
   bool add(Total& total, double t) const {
     const Node node = std::isinf(length) ? exp_sinh(t, scale) : tanh_sinh(t, length);
-    if (!(node.distance > 0 && node.distance < length && node.weight < infinity)) return false;
-    total.add(f(node.distance), node.weight);
+    if (!(node.distance > least && node.distance < length && node.weight < infinity)) return false;
+    const Reading reading = f(node.distance);
+    total.add(reading, node.weight);
+    total.before_last = total.last;
+    total.last = {node.distance, std::abs(reading.value)};
     return true;
   }
 
@@ -56,11 +82,13 @@ struct Rule {
   double extend(Total& total, double start, double step) const {
     constexpr double farthest = 7;  // exp(exp(7)) is beyond all doubles
     double t = start;
-    for (int idle = 0; idle < 3 && std::abs(t) < farthest; t += step) {
+    for (int idle = 0; idle < 3; t += step) {
       const double before = total.size;
-      if (!add(total, t)) break;
-      const bool grew = total.size - before > 1e-18 * total.size;
-      idle = grew || total.size == 0 ? 0 : idle + 1;
+      if (std::abs(t) >= farthest || !add(total, t)) {
+        if (step < 0 || std::isinf(length)) total.left_out += beyond(total);
+        break;
+      }
+      idle = total.size - before > 1e-18 * total.size || total.size == 0 ? 0 : idle + 1;
     }
     return t;
   }
@@ -87,7 +115,7 @@ Integral double_exponential(FunctionRef<Reading(double)> f, double length, doubl
     last = now;
     if (level > 0 && error <= step * std::max(0.1 * tolerance * total.size, total.noise)) break;
   }
-  const double unavoidable = step * (total.noise + 50 * eps * total.size);
+  const double unavoidable = step * (total.noise + 50 * eps * total.size) + total.left_out;
   return {last, error + unavoidable, unavoidable};
 }
 

@@ -1,5 +1,6 @@
 #include "surprisal/numerics/gauss_kronrod.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -41,6 +42,8 @@ Integral gauss_kronrod(FunctionRef<Reading(double)> f, double low, double high) 
   double noise = middle_weight * middle.noise;
   double size = middle_weight * std::abs(middle.value);
   double gauss = 0;
+  double variation = 0;  // Σ |f[i + 1] − f[i]|, about ∫ |f′|
+  Reading outer_left = {}, outer_right = {};
   for (const Node& node : nodes) {
     const Reading left = f(centre - half * node.at);
     const Reading right = f(centre + half * node.at);
@@ -48,13 +51,23 @@ Integral gauss_kronrod(FunctionRef<Reading(double)> f, double low, double high) 
     gauss += node.gauss * (left.value + right.value);
     noise += node.kronrod * (left.noise + right.noise);
     size += node.kronrod * (std::abs(left.value) + std::abs(right.value));
+    if (&node != nodes) {
+      variation +=
+          std::abs(left.value - outer_left.value) + std::abs(right.value - outer_right.value);
+    }
+    outer_left = left;
+    outer_right = right;
   }
+  variation +=
+      std::abs(middle.value - outer_left.value) + std::abs(middle.value - outer_right.value);
   // Kronrod's rule is far better than the difference says where that is small: QUADPACK's estimate.
   const double difference = std::abs(kronrod - gauss);
   const double relative = 200 * difference / size;
   const double rules = relative < 1 ? size * relative * std::sqrt(relative) : difference;
-  const double rounding = 50 * std::numeric_limits<double>::epsilon() * size;
-  const double unavoidable = half * (noise + rounding);
+  constexpr double eps = std::numeric_limits<double>::epsilon();
+  // Far from 0 the nodes themselves are rounded, by eps of their distance from it.
+  const double displaced = eps * std::max(std::abs(low), std::abs(high)) * variation;
+  const double unavoidable = half * (noise + 50 * eps * size) + displaced;
   return {half * kronrod, half * (size > 0 ? rules : 0) + unavoidable, unavoidable};
 }
 
