@@ -10,7 +10,7 @@ const { distributionOf, familyOf, member, readMember } = await moduleOf("web/kit
 const { guess } = await moduleOf("web/kit/guess.ts");
 const { familyName, parameterName } = await moduleOf("web/kit/family-words.ts");
 const { Numbers } = await moduleOf("web/kit/number.ts");
-const { areaPath, signedAreaPath } = await moduleOf("web/kit/path.ts");
+const { areaPath, curvePath, signedAreaPath } = await moduleOf("web/kit/path.ts");
 const { initial, presets } = await moduleOf("web/figures/two-densities/presets.ts");
 const { Outlook } = await moduleOf("web/figures/two-densities/window.ts");
 const { at, pairOf, pricesOf } = await moduleOf("web/figures/two-densities/pair.ts");
@@ -195,6 +195,12 @@ test("a curve's ground is closed at zero, and what is infinite adds no area", ()
   assert.equal(areaPath(same, same, [1, 2], [3, 4]), "M1.0 3.0L2.0 4.0L2.0 0.0L1.0 0.0Z");
   const path = signedAreaPath(same, same, [1, 2, 3], [Infinity, -4, 5], 1);
   assert.equal(path, "M1.0 0.0L2.0 0.0L3.0 5.0L3.0 0.0L1.0 0.0Z");
+});
+
+test("a curve with a pole leaves the picture at the top", () => {
+  const scale = (value) => 100 - 100 * value;
+  const path = curvePath((x) => x, scale, [0, 1], [Infinity, 0.5]);
+  assert.equal(path, "M0.0 -4000.0L1.0 50.0");
 });
 
 test("a place is read at the nearest point of a curve", () => {

@@ -14,7 +14,10 @@ export function curvePath(
 ): string {
   let path = "";
   for (let i = 0; i < places.length; i++) {
-    path += `${i === 0 ? "M" : "L"}${pixel(x(places[i] ?? 0))} ${pixel(y(values[i] ?? 0))}`;
+    const value = values[i] ?? 0;
+    // A scale makes NaN of what is infinite.
+    const height = value === Number.POSITIVE_INFINITY ? -beyond : y(value);
+    path += `${i === 0 ? "M" : "L"}${pixel(x(places[i] ?? 0))} ${pixel(height)}`;
   }
   return path;
 }

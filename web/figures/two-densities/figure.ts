@@ -85,7 +85,7 @@ class TwoDensities extends SurprisalFigure<typeof schema, typeof texts.en> {
     );
     const tops = [p, q].map((one) => this.heightAt(one, shapeOf(one).place));
     const height = heightOf(pair, tops);
-    const [up, down] = depthOf(pair, height * 1.001);
+    const [up, down] = depthOf(pair);
     const [a, b, c] = this.roofs;
     const scales = [a.over(height, held), b.over(up, held), c.over(down, held)];
     const [top = 1, ...extent] = this.eased("scales", scales);
@@ -126,7 +126,8 @@ class TwoDensities extends SurprisalFigure<typeof schema, typeof texts.en> {
   protected override drawing(): TemplateResult {
     const scene = this.scene();
     const { l, pair, y } = scene;
-    const ticks = l.hills.x.ticks(l.narrow ? 6 : 10);
+    const whole = pair.p.discrete || pair.q.discrete;
+    const ticks = l.hills.x.ticks(l.narrow ? 6 : 10).filter((x) => !whole || Number.isInteger(x));
     return html`${this.prediction.row(this.asked())}
     <svg class="drawing" width=${l.width} height=${l.height} role="group" aria-label=${this.t.title}
       @pointermove=${(e: PointerEvent) => this.point(e, l)} @pointerdown=${(e: PointerEvent) => this.point(e, l)}
@@ -197,15 +198,15 @@ class TwoDensities extends SurprisalFigure<typeof schema, typeof texts.en> {
       x,
       hills: l.hills,
       heights: [
-        ["p", y(at(pair.p, x)), n.fixed(at(pair.p, x), 3)],
-        ["q", y(at(pair.q, x)), n.fixed(at(pair.q, x), 3)],
+        ["p", y(at(pair.p, x)), n.amount(at(pair.p, x))],
+        ["q", y(at(pair.q, x)), n.amount(at(pair.q, x))],
       ],
       says: this.t.here(n.round(x, 2)),
       below: ledgers.map((one) => ({
         tone: one.tone,
         panel: one.panel,
         y: one.integrand && scaleOf(one)(at(one.integrand, x)),
-        says: one.integrand ? n.signed(at(one.integrand, x), 3) : "",
+        says: one.integrand ? plus(at(one.integrand, x)) + n.amount(at(one.integrand, x)) : "",
       })),
     });
   }
@@ -336,6 +337,7 @@ class TwoDensities extends SurprisalFigure<typeof schema, typeof texts.en> {
   }
 }
 
+const plus = (value: number): string => (value > 0 ? "+" : "");
 const rounded = (value: number): number => Number(value.toFixed(2));
 
 /** The ticks whose numbers would not fit at the ends. */

@@ -19,7 +19,8 @@ export interface Pair {
   readonly reverse: Series | undefined;
 }
 
-const points = 361;
+/** About one each two pixels of the widest drawing: the walls of a uniform hill look upright. */
+const points = 561;
 
 export function pairOf(core: Core, p: Member, q: Member, window: Window, base: number): Pair {
   const [from, to] = window;

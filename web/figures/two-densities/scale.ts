@@ -5,27 +5,34 @@ const steepest = 3;
 
 /** How high the drawing of the hills must be: their handles in it, and what is not far above them. */
 export function heightOf({ p, q }: Pair, handles: readonly number[]): number {
-  const grasped = Math.max(...handles.filter(Number.isFinite), 1e-3);
-  const top = (s: Series) => (s.discrete ? 1 : steepest * grasped);
-  return Math.max(...[p, q].map((s) => Math.min(largest(s.y, 1), top(s))), grasped);
+  const grasped = Math.max(...handles, 1e-3);
+  const tops = [p, q].map((s) => Math.min(highest(s, 1), s.discrete ? 1 : steepest * grasped));
+  return Math.max(...tops, grasped);
 }
 
-/** How far the integrands go up and down, both together; where a density has a pole they are cut off. */
-export function depthOf({ p, q, forward, reverse }: Pair, height: number): [number, number] {
+/** How far the integrands go up and down, both together. */
+export function depthOf({ forward, reverse }: Pair): [number, number] {
   if (!forward || !reverse) return [1, 0];
-  const keep = (_: number, i: number) => (p.y[i] ?? 0) <= height && (q.y[i] ?? 0) <= height;
-  const all = [forward, reverse].flatMap(({ y }) => Array.from(y).filter(keep));
-  return [largest(all, 1), largest(all, -1)];
+  const both = (sign: 1 | -1) => Math.max(highest(forward, sign), highest(reverse, sign));
+  return [both(1), both(-1)];
 }
 
-function largest(values: ArrayLike<number>, sign: 1 | -1): number {
+/**
+ * The largest value of a sign. On a curve the middle one of three neighbours counts: a pole, or one
+ * place at which a logarithm is evaluated beside its end, must not press all else flat.
+ */
+function highest({ y, discrete }: Series, sign: 1 | -1): number {
+  const value = (i: number) => sign * (y[i] ?? 0);
   let most = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = sign * (values[i] ?? 0);
-    if (value > most && value < Number.POSITIVE_INFINITY) most = value;
+  for (let i = 0; i < y.length; i++) {
+    const here = discrete ? value(i) : median(value(i - 1), value(i), value(i + 1));
+    if (here > most && here < Number.POSITIVE_INFINITY) most = here;
   }
   return most;
 }
+
+const median = (a: number, b: number, c: number): number =>
+  Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 
 /** The top of a scale: it rises with what is drawn, but sinks only when nothing is held. */
 export class Roof {

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { Core } from "../../kit/core";
-import { distributionOf, type Member } from "../../kit/member";
+import { distributionOf, familyOf, type Member } from "../../kit/member";
 import { shapeOf } from "../../kit/shape";
 
 export type Window = readonly [low: number, high: number];
@@ -33,7 +33,10 @@ export class Outlook {
     const wanted = members.map((one) => wantedBy(core, one));
     const low = Math.min(...wanted.map(([from]) => from));
     const high = Math.max(...wanted.map(([, to]) => to));
-    if (!this.window || !fits(this.window, [low, high])) this.window = around(low, high);
+    if (!this.window || !fits(this.window, [low, high])) {
+      const whole = members.every((one) => familyOf(core, one).discrete);
+      this.window = whole ? [low, high] : around(low, high);
+    }
     return this.window;
   }
 }
