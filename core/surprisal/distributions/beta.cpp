@@ -157,12 +157,12 @@ double Beta::log_density_below_high(double distance) const {
 
 double Beta::cdf(double x) const {
   if (!(x > 0 && x < 1)) return std::isnan(x) ? x : x <= 0 ? 0 : 1;
-  return beta_p(a_, b_, x, 1 - x);
+  return std::min(beta_p(a_, b_, x, 1 - x), 1.0);
 }
 
 double Beta::survival(double x) const {
   if (!(x > 0 && x < 1)) return std::isnan(x) ? x : x <= 0 ? 1 : 0;
-  return beta_q(a_, b_, x, 1 - x);
+  return std::min(beta_q(a_, b_, x, 1 - x), 1.0);
 }
 
 double Beta::quantile(double u) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "surprisal/numerics/log_ratio.hpp"
 #include "surprisal/numerics/sum.hpp"
 
 namespace surprisal {
@@ -52,6 +53,9 @@ double quantile_of_counts(const Distribution& p, double u, Side side, double gue
 }
 
 double entropy_of_counts(const Distribution& p) {
+  // What a normal lacks is about 1/(12·variance); and the next k may be no double.
+  constexpr double half_log_two_pi = 0.91893853320467274;
+  if (p.variance() > 0x1p53) return 0.5 * log_ratio(p.variance(), 1) + (half_log_two_pi + 0.5);
   const double sd = std::sqrt(p.variance());
   const double step = sd < 40 ? 1 : std::floor(sd / 4);
   Sum total;

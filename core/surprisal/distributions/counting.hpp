@@ -17,7 +17,7 @@ double quantile_of_counts(const Distribution& p, double u, Side side, double gue
 ///
 /// From a standard deviation of 40 on, every d-th k with d = sd/4 stands for d neighbours. For a
 /// smooth bell the trapezoidal rule's error is about exp(−2π²·sd²/d²), far below rounding, so the
-/// cost does not grow with the spread.
+/// cost does not grow with the spread. Beyond a variance of 2^53 it is a normal's entropy.
 double entropy_of_counts(const Distribution& p);
 
 }  // namespace surprisal

@@ -146,7 +146,7 @@ double Gamma::lost_mass(double x) const {
   const double place = rate_ * x;
   if (!(place > 0 && std::isfinite(place))) return 0;
   const double lost = std::fma(rate_, x, -place);
-  return lost == 0 ? 0 : std::exp(log_density(x)) * (lost / rate_);
+  return lost == 0 ? 0 : std::exp(log_density(x) - log_ratio(rate_, 1)) * lost;
 }
 
 double Gamma::cdf(double x) const {

@@ -70,21 +70,43 @@ double entropy_of_density(const Mixture& p) {
       .value;
 }
 
-double entropy_of_masses(const Mixture& p) {
+/// Where a component's masses count, and how far apart they may be taken.
+struct Window {
+  double first, last, step;
+};
+
+/// The components' windows from left to right, overlapping ones as one.
+std::vector<Window> windows_of(const Mixture& p) {
   constexpr double negligible = 1e-25;
-  double narrowest = infinity;
+  std::vector<Window> windows, joined;
   for (const Member& component : p.components()) {
-    narrowest = std::min(narrowest, std::sqrt(component->variance()));
+    const double sd = std::sqrt(component->variance());
+    windows.push_back({component->quantile(negligible), component->upper_quantile(negligible),
+                       sd < 40 ? 1 : std::floor(sd / 4)});
   }
-  const double step = narrowest < 40 ? 1 : std::floor(narrowest / 4);
-  const double first = bracket_of(p, negligible, Side::lower).low;
-  const double last = bracket_of(p, negligible, Side::upper).high;
+  std::sort(windows.begin(), windows.end(),
+            [](const Window& a, const Window& b) { return a.first < b.first; });
+  for (const Window& window : windows) {
+    if (joined.empty() || window.first > joined.back().last) {
+      joined.push_back(window);
+    } else {
+      joined.back().last = std::max(joined.back().last, window.last);
+      joined.back().step = std::min(joined.back().step, window.step);
+    }
+  }
+  return joined;
+}
+
+double entropy_of_masses(const Mixture& p) {
   Sum total;
-  for (double k = first; k <= last; k += step) {
-    const double log_mass = p.log_density(k);
-    if (log_mass > -infinity) total.add(-std::exp(log_mass) * log_mass);
+  for (const auto& [first, last, step] : windows_of(p)) {
+    for (double k = first; k <= last; k += step) {
+      const double log_mass = p.log_density(k);
+      if (log_mass > -infinity) total.add(-step * std::exp(log_mass) * log_mass);
+      if (k + step == k) break;  // counts beyond what doubles can tell apart
+    }
   }
-  return step * total.value();
+  return total.value();
 }
 
 }  // namespace

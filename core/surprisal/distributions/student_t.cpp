@@ -85,19 +85,19 @@ double StudentT::log_density(double x) const {
 /// The probability between the place as standardised and rounded, and the place.
 double StudentT::lost_mass(double x) const {
   const double rest = standard_score(x, mean_, scale_).rest;
-  return rest == 0 || std::isnan(rest) ? 0 : std::exp(log_density(x)) * (rest * scale_);
+  return rest == 0 || std::isnan(rest) ? 0 : std::exp(log_density(x) + log_ratio(scale_, 1)) * rest;
 }
 
 double StudentT::cdf(double x) const {
   const double z = (x - mean_) / scale_;
   const double below = z <= 0 ? student::tail(degrees_, -z) : 1 - student::tail(degrees_, z);
-  return below + lost_mass(x);
+  return std::clamp(below + lost_mass(x), 0.0, 1.0);
 }
 
 double StudentT::survival(double x) const {
   const double z = (x - mean_) / scale_;
   const double above = z >= 0 ? student::tail(degrees_, z) : 1 - student::tail(degrees_, -z);
-  return above - lost_mass(x);
+  return std::clamp(above - lost_mass(x), 0.0, 1.0);
 }
 
 double StudentT::quantile(double u) const {

@@ -128,6 +128,9 @@ TEST_CASE("a mixture's entropy lies between its parts' and theirs with the choic
   CHECK(std::abs(apart.entropy() - std::log(2.0)) < 1e-14);
   const Mixture coins({0.5, 0.5}, {make<Bernoulli>(0), make<Bernoulli>(1)});
   CHECK(relative_eps(coins.entropy(), std::log(2.0)) <= 2);
+  const Mixture remote({0.5, 0.5}, {make<Poisson>(1), make<Poisson>(1e12)});
+  const double parts = 0.5 * Poisson(1).entropy() + 0.5 * Poisson(1e12).entropy();
+  CHECK(relative_eps(remote.entropy(), parts + std::log(2.0)) < 64);
   const Mixture same({0.5, 0.5}, {make<Poisson>(1e6), make<Poisson>(1e6)});
   CHECK(relative_eps(same.entropy(), Poisson(1e6).entropy()) < 64);
 }
