@@ -85,7 +85,7 @@ class TwoDensities extends SurprisalFigure<typeof schema, typeof texts.en> {
     );
     const tops = [p, q].map((one) => this.heightAt(one, shapeOf(one).place));
     const height = heightOf(pair, tops);
-    const [up, down] = depthOf(pair);
+    const [up, down] = depthOf(pair, height);
     const [a, b, c] = this.roofs;
     const scales = [a.over(height, held), b.over(up, held), c.over(down, held)];
     const [top = 1, ...extent] = this.eased("scales", scales);

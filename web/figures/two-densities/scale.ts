@@ -10,10 +10,12 @@ export function heightOf({ p, q }: Pair, handles: readonly number[]): number {
   return Math.max(...tops, grasped);
 }
 
-/** How far the integrands go up and down, both together. */
-export function depthOf({ forward, reverse }: Pair): [number, number] {
+/** How far the integrands go up and down, both together, where the hills are within `height`. */
+export function depthOf({ p, q, forward, reverse }: Pair, height: number): [number, number] {
   if (!forward || !reverse) return [1, 0];
-  const both = (sign: 1 | -1) => Math.max(highest(forward, sign), highest(reverse, sign));
+  const within = (i: number) => (p.y[i] ?? 0) <= height && (q.y[i] ?? 0) <= height;
+  const both = (sign: 1 | -1) =>
+    Math.max(highest(forward, sign, within), highest(reverse, sign, within));
   return [both(1), both(-1)];
 }
 
@@ -21,12 +23,12 @@ export function depthOf({ forward, reverse }: Pair): [number, number] {
  * The largest value of a sign. On a curve the middle one of three neighbours counts: a pole, or one
  * place at which a logarithm is evaluated beside its end, must not press all else flat.
  */
-function highest({ y, discrete }: Series, sign: 1 | -1): number {
+function highest({ y, discrete }: Series, sign: 1 | -1, within = (_: number) => true): number {
   const value = (i: number) => sign * (y[i] ?? 0);
   let most = 0;
   for (let i = 0; i < y.length; i++) {
     const here = discrete ? value(i) : median(value(i - 1), value(i), value(i + 1));
-    if (here > most && here < Number.POSITIVE_INFINITY) most = here;
+    if (here > most && here < Number.POSITIVE_INFINITY && within(i)) most = here;
   }
   return most;
 }
