@@ -8,7 +8,6 @@ const inCpp: Record<Measure, string> = {
   reverseKl: "reverse_kl",
   alphaDivergence: "alpha_divergence",
   jensenShannon: "jensen_shannon",
-  wasserstein2: "wasserstein_2",
 };
 
 function inNumpy(measure: Measure, log: string, alpha: number): string {
@@ -17,10 +16,8 @@ function inNumpy(measure: Measure, log: string, alpha: number): string {
     reverseKl: `np.sum(q * ${log}(q / p)) * dx`,
     alphaDivergence: `(1 - np.sum(p**${alpha} * q**${1 - alpha}) * dx) / (${alpha} * ${1 - alpha})`,
     jensenShannon: `np.sum(p * ${log}(2 * p / (p + q)) + q * ${log}(2 * q / (p + q))) * dx / 2`,
-    wasserstein2: `np.sqrt(np.mean((np.interp(u, np.cumsum(p) * dx, x) - np.interp(u, np.cumsum(q) * dx, x)) ** 2))`,
   };
-  const places = "u = (np.arange(100_000) + 0.5) / 100_000\n";
-  return `${measure === "wasserstein2" ? places : ""}price = ${sums[measure]}`;
+  return `price = ${sums[measure]}`;
 }
 
 /** The search in the core's languages; NumPy, which has none, measures what was found. */

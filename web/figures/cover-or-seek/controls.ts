@@ -47,7 +47,6 @@ function measureRow({ t, state: s, numbers, change }: Controls): TemplateResult 
         options: [
           ["alpha", t.byAlpha],
           ["jensenShannon", t.jensenShannon],
-          ["wasserstein2", t.wasserstein2],
         ],
         change: (by) => change({ by: by as State["by"] }),
       })}

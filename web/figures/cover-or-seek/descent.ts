@@ -1,4 +1,4 @@
-import type { Projection, ProjectionRun } from "surprisal";
+import type { ProjectionRun } from "surprisal";
 import type { Core } from "../../kit/core";
 import { Last } from "../../kit/last";
 import { measuring, type Normal, type State, world } from "./target";
@@ -10,58 +10,67 @@ export interface Step extends Normal {
 /** A way down into a valley, from the start to its floor. */
 export type Way = readonly Step[];
 
-const stepsOf = (run: ProjectionRun): Way =>
-  run.path.map(({ distribution, value }) => ({ ...(distribution as unknown as Normal), value }));
+export const end = (way: Way): Step => way.at(-1) as Step;
 
-const end = (way: Way): Step => way.at(-1) as Step;
+/** While the world is reshaped, q follows in so few steps, from where it was. */
+const stepsInMotion = 1;
 
-/** While a handle is held, q follows its valley in a few steps from where it was. */
-const stepsWhileHeld = 3;
-
-/** The core's descents for the present world, each made once. */
+/** The core's descents in the present world, each made once. */
 export class Descents {
   private readonly way = new Last<Way>();
-  private readonly everywhere = new Last<readonly Step[]>();
   private latest: Step | undefined;
 
-  /** The way that q takes from where the reader has dropped it. */
-  fromStart(core: Core, s: State, base: number, held: boolean): Way {
-    const from = [...worldOf(s), s.start, s.startWidth, s.by, s.alpha, base, held];
-    return this.way.of(from, () => {
-      const warm = held && this.latest;
-      const start = warm ? warm : { mean: s.start, sd: s.startWidth };
-      const [run] = core.project(world(core, s), "normal", {
-        ...measuring(s, base),
-        start: core.normal(start.mean, start.sd),
-        ...(warm ? { steps: stepsWhileHeld } : {}),
-      }).runs;
-      const way = stepsOf(run as ProjectionRun);
+  /** The way from where the reader has dropped q; in motion, a short one from where q was. */
+  fromStart(core: Core, s: State, base: number, motion: boolean): Way {
+    return this.way.of([...worldOf(s), s.start, s.startWidth, base, motion], () => {
+      const warm = motion ? this.latest : undefined;
+      const way = warm
+        ? descent(core, s, base, warm, stepsInMotion)
+        : descent(core, s, base, { mean: s.start, sd: s.startWidth });
       this.latest = end(way);
       return way;
     });
   }
 
-  /** The floors of all valleys that the core finds from starts of its own, the deepest first. */
-  floors(core: Core, s: State, base: number): readonly Step[] {
-    return this.everywhere.of([...worldOf(s), s.by, s.alpha, base], () =>
-      distinct(core.project(world(core, s), "normal", measuring(s, base))),
-    );
+  /** The floor below a start, if the descent arrives at one. */
+  floorBelow(core: Core, s: State, base: number, start: Normal): Step | undefined {
+    return end(descent(core, s, base, start));
   }
 }
 
-const worldOf = (s: State) => [s.left, s.leftWidth, s.right, s.rightWidth, s.weight];
+function descent(core: Core, s: State, base: number, start: Normal, steps?: number): Way {
+  const [run] = core.project(world(core, s), "normal", {
+    ...measuring(s, base),
+    start: core.normal(start.mean, start.sd),
+    ...(steps ? { steps } : {}),
+  }).runs;
+  const { path } = run as ProjectionRun;
+  return path.map(({ distribution, value }) => ({
+    ...(distribution as unknown as Normal),
+    value,
+  }));
+}
 
-/** Many starts share a floor. */
-function distinct({ runs }: Projection): readonly Step[] {
-  const floors: Step[] = [];
-  const ends = runs
-    .filter((run) => run.status === "converged")
-    .map((run) => end(stepsOf(run)))
-    .sort((a, b) => a.value - b.value);
-  for (const floor of ends) {
-    if (!floors.some((other) => isSame(floor, other))) floors.push(floor);
-  }
-  return floors;
+/** All that a price depends on, but for q. */
+export const worldOf = (s: State): readonly (number | string)[] => [
+  s.left,
+  s.leftWidth,
+  s.right,
+  s.rightWidth,
+  s.weight,
+  s.by,
+  s.alpha,
+];
+
+/** Where else q might be dropped: on either hill, in the middle, and spread over the whole world. */
+export function otherStarts(core: Core, s: State): readonly Normal[] {
+  const p = world(core, s);
+  return [
+    { mean: s.left, sd: s.leftWidth },
+    { mean: s.right, sd: s.rightWidth },
+    { mean: (s.left + s.right) / 2, sd: 0.6 },
+    { mean: core.mean(p), sd: Math.sqrt(core.variance(p)) },
+  ];
 }
 
 /** The same floor, but for the last digits of the search. */

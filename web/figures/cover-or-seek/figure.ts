@@ -7,17 +7,15 @@ import { Last } from "../../kit/last";
 import { Prediction } from "../../kit/prediction";
 import { code } from "./code";
 import { controls } from "./controls";
-import { Descents, isSame, type Step, type Way } from "./descent";
+import { Descents, end, isSame, type Step, type Way, worldOf } from "./descent";
+import { Floors } from "./floors";
 import { hillGrips, startGrip } from "./grips";
 import { type Layout, layout, outline, places, stations } from "./layout";
 import { curve, ghosts, groundMark, otherFloors, standing, worldMark } from "./marks";
 import { Player } from "./player";
-import { measuring, type Stand, type State, schema, world } from "./target";
+import { measureOf, measuring, type Stand, type State, schema, world } from "./target";
 import { type Texts, texts } from "./texts";
 import { asked, measureName, price, rests } from "./words";
-
-/** The other floors are looked for when nothing has changed for so long. */
-const idle = 350;
 
 /** One hill that must stand in for a world with two: the price decides whether it covers or seeks. */
 class CoverOrSeek extends SurprisalFigure<typeof schema, Texts> {
@@ -53,11 +51,18 @@ class CoverOrSeek extends SurprisalFigure<typeof schema, Texts> {
   });
   private readonly ceiling = new Ceiling(4);
   private readonly prices = new Last<Float64Array>();
+  private latestGround: Float64Array | undefined;
   private readonly heights = new Last<Float64Array>();
   /** While q itself is carried, it has not been let go, and there is no way down. */
   private carried = false;
-  private floors: readonly Step[] = [];
-  private looking = 0;
+  /** While the world is being reshaped, q follows step by step. */
+  private motion = false;
+  private settling = 0;
+  private readonly floors = new Floors(
+    this.descents,
+    () => !this.held && !this.motion && !this.player.playing && !this.prediction.withheld,
+    () => this.requestUpdate(),
+  );
 
   constructor() {
     super();
@@ -69,32 +74,43 @@ class CoverOrSeek extends SurprisalFigure<typeof schema, Texts> {
   }
 
   override set(change: Partial<State>): void {
+    this.motion = !("start" in change || "guess" in change);
+    clearTimeout(this.settling);
+    this.settling = window.setTimeout(() => this.settle(), 200);
     super.set(change);
-    this.look();
+  }
+
+  /** The world has stopped changing: now q goes its whole way. */
+  private settle(): void {
+    if (this.held && !this.carried) {
+      this.settling = window.setTimeout(() => this.settle(), 200);
+      return;
+    }
+    this.motion = false;
+    this.requestUpdate();
   }
 
   override updated(): void {
     super.updated();
-    if (this.core && this.looking === 0) this.look();
-  }
-
-  /** Looks for the floors of all valleys when the reader pauses. */
-  private look(): void {
-    clearTimeout(this.looking);
-    this.floors = [];
-    this.looking = window.setTimeout(() => {
-      if (this.held || this.prediction.withheld || !this.near) return;
-      this.floors = this.descents.floors(this.core, this.state, this.base);
-      this.requestUpdate();
-    }, idle);
+    if (this.core) this.floors.look(this);
   }
 
   private get way(): Way {
-    return this.descents.fromStart(this.core, this.state, this.base, this.held && !this.carried);
+    if (this.carried) return [this.inHand];
+    const motion = this.motion || this.held;
+    return this.descents.fromStart(this.core, this.state, this.base, motion);
+  }
+
+  /** q where it is held, and what it would cost there. */
+  private get inHand(): Step {
+    const { core, state: s } = this;
+    const grid = { ...measuring(s, this.base), x: [s.start], y: [s.startWidth] };
+    const [value = 0] = core.landscape(world(core, s), "normal", grid);
+    return { mean: s.start, sd: s.startWidth, value };
   }
 
   private get floor(): Step {
-    return this.way.at(-1) as Step;
+    return end(this.way);
   }
 
   private play(): void {
@@ -116,15 +132,13 @@ class CoverOrSeek extends SurprisalFigure<typeof schema, Texts> {
   }
 
   private asked() {
-    return asked(this.state, this.floor, this.t, this.numbers);
+    return asked(this.state, () => this.floor, this.t, this.numbers);
   }
 
   /** q as it is drawn: carried, or at a step of its way. */
   private shown(): Step {
-    const { way, state } = this;
-    const step = this.carried
-      ? { mean: state.start, sd: state.startWidth, value: (way[0] as Step).value }
-      : (way[this.player.at(way.length)] as Step);
+    const { way } = this;
+    const step = way[this.player.at(way.length)] as Step;
     const drawn = this.eased("q", [step.mean, step.sd, step.value]);
     const [mean = 0, sd = 1, value = 0] = drawn;
     return { mean, sd, value };
@@ -132,10 +146,8 @@ class CoverOrSeek extends SurprisalFigure<typeof schema, Texts> {
 
   protected override drawing(): TemplateResult {
     const { core, state: s, t, prediction } = this;
-    const top = this.ceiling.over(
-      2 * Math.max(2, ...this.way.map((step) => step.value)),
-      this.held,
-    );
+    const values = prediction.withheld ? [] : this.way.map((step) => step.value);
+    const top = this.ceiling.over(2 * Math.max(2, ...values), this.held || this.motion);
     const l = layout(this.width, Math.min(top, 16));
     const grips = {
       core,
@@ -165,13 +177,9 @@ class CoverOrSeek extends SurprisalFigure<typeof schema, Texts> {
   }
 
   private found(l: Layout): TemplateResult {
-    const { core, state: s, t, way } = this;
+    const { core, t, way } = this;
     const q = this.shown();
-    const options = measuring(s, this.base);
-    const prices = this.prices.of(
-      [s.left, s.leftWidth, s.right, s.rightWidth, s.weight, s.by, s.alpha, this.base, q.sd],
-      () => core.landscape(world(core, s), "normal", { ...options, x: stations, y: [q.sd] }),
-    );
+    const prices = this.ground(q.sd);
     return svg`
       ${answer([0, 46], this.price(q.value), t.priceNow(this.measure))}
       ${groundMark({ layout: l, prices, says: t.ground(this.measure), ball: q })}
@@ -180,10 +188,22 @@ class CoverOrSeek extends SurprisalFigure<typeof schema, Texts> {
       ${standing(core, l, q)}`;
   }
 
+  /** The price of q at every station. Between the two KLs it is dear: there the ground waits until q has come to rest. */
+  private ground(sd: number): Float64Array {
+    const { core, state: s, base } = this;
+    const cheap = ["kl", "reverseKl"].includes(measureOf(s));
+    const moving = this.held || this.motion || this.player.playing || sd !== this.floor.sd;
+    if (moving && !cheap && this.latestGround) return this.latestGround;
+    this.latestGround = this.prices.of([...worldOf(s), base, sd], () =>
+      core.landscape(world(core, s), "normal", { ...measuring(s, base), x: stations, y: [sd] }),
+    );
+    return this.latestGround;
+  }
+
   /** The floors where q does not stand. */
   private others() {
     const { floor, t } = this;
-    return this.floors
+    return this.floors.found
       .filter((other) => !isSame(other, floor))
       .map((other) => {
         const value = this.price(other.value);

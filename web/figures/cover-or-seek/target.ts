@@ -24,7 +24,7 @@ export const schema = {
   weight: number(0.6, limits.weight),
   start: number(-0.4, limits.start),
   startWidth: number(1.2, limits.startWidth),
-  by: choice("alpha", ["alpha", "jensenShannon", "wasserstein2"]),
+  by: choice("alpha", ["alpha", "jensenShannon"]),
   alpha: number(0, limits.alpha),
   guess: guess(stands),
 };
@@ -46,7 +46,7 @@ export const world = (core: Core, s: State): Distribution =>
 export const hill = (core: Core, s: State, side: "left" | "right"): Distribution =>
   core.normal(s[side], s[`${side}Width`]);
 
-export type Measure = "kl" | "reverseKl" | "alphaDivergence" | "jensenShannon" | "wasserstein2";
+export type Measure = "kl" | "reverseKl" | "alphaDivergence" | "jensenShannon";
 
 /** At its ends, α is one of the two directions of KL. */
 export function measureOf({ by, alpha }: Pick<State, "by" | "alpha">): Measure {

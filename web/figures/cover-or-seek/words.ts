@@ -13,8 +13,6 @@ export function measureName(s: State, t: Texts, numbers: Numbers): string {
       return "KL(q‖p)";
     case "jensenShannon":
       return "JS(p, q)";
-    case "wasserstein2":
-      return "W₂(p, q)";
     default:
       return t.between(numbers.round(s.alpha, 2));
   }
@@ -34,10 +32,12 @@ function because(stand: Stand, s: State, t: Texts): string {
   return both ? t.becauseBoth : t.becauseOne;
 }
 
-/** The question at this setting. Which of two hills it is, is decided by the start: either is right. */
-export function asked(s: State, floor: Step, t: Texts, numbers: Numbers): Asked<Stand> {
-  const stand = standOf(floor, s);
-  const single = stand === "left" || stand === "right";
+/**
+ * The question at this setting; `floor` is only looked for when the answer is wanted. Which of two hills it
+ * is, is decided by the start: either is right.
+ */
+export function asked(s: State, floor: () => Step, t: Texts, numbers: Numbers): Asked<Stand> {
+  const { guess: _, ...setting } = s;
   return {
     asks: t.asks(measureName(s, t, numbers)),
     options: [
@@ -46,9 +46,14 @@ export function asked(s: State, floor: Step, t: Texts, numbers: Numbers): Asked<
       ["right", t.right],
       ["valley", t.valley],
     ],
-    correct: single ? ["left", "right"] : stand,
-    because: because(stand, s, t),
-    setting: `${measureOf(s)} ${single ? "one" : stand}`,
+    get correct() {
+      const stand = standOf(floor(), s);
+      return stand === "left" || stand === "right" ? (["left", "right"] as const) : stand;
+    },
+    get because() {
+      return because(standOf(floor(), s), s, t);
+    },
+    setting: JSON.stringify(setting),
   };
 }
 

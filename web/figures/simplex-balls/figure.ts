@@ -17,9 +17,9 @@ const radius = { min: 0.01, max: 1.5 };
 const answers = ["forward", "reverse", "same"] as const;
 const three = { shortest: 3, longest: 3 };
 const schema = {
-  p: distribution([0.5, 0.3, 0.2], three),
-  q: distribution([0.2, 0.7, 0.1], three),
-  r: number(0.12, radius),
+  p: distribution([0.25, 0.6, 0.15], three),
+  q: distribution([0.62, 0.28, 0.1], three),
+  r: number(0.3, radius),
   guess: guess(answers),
 };
 
@@ -45,6 +45,7 @@ class SimplexBalls extends SurprisalFigure<typeof schema, Texts> {
       .euclid { fill: none; stroke: var(--mark); stroke-width: 2; stroke-dasharray: 1 5; stroke-linecap: round; }
       .thread { stroke: var(--mark); stroke-width: 1; }
       .cost { font: 300 34px var(--sans); fill: var(--tone); }
+      .narrow .cost { font-size: 27px; }
       .named { fill: var(--tone); font-weight: 600; }
       .small { font-size: 13px; }
       details .controls { padding-top: 0.3rem; }
@@ -111,7 +112,7 @@ class SimplexBalls extends SurprisalFigure<typeof schema, Texts> {
     const p = places.slice(0, 3) as unknown as Shares;
     const q = places.slice(3) as unknown as Shares;
     return html`${prediction.row(this.asked())}
-      <svg class="drawing" width=${this.width} height=${l.height} role="group" aria-label=${t.title}>
+      <svg class="drawing ${l.narrow ? "narrow" : ""}" width=${this.width} height=${l.height} role="group" aria-label=${t.title}>
       ${triangle({ layout: l, outcomes: t.outcomes })}
       ${
         prediction.withheld

@@ -18,7 +18,7 @@ export function layout(width: number): Layout {
   const side = narrow ? width - 20 : Math.min(560, width - 330);
   const tall = (side * Math.sqrt(3)) / 2;
   const left = narrow ? 10 : width - side - 30;
-  const top = narrow ? 148 : 34;
+  const top = narrow ? 128 : 34;
   const floor = top + tall;
   const at = (shares: ArrayLike<number>) => {
     const [a = 0, b = 0] = [shares[0], shares[1]];

@@ -47,7 +47,7 @@ export function balls({ layout: l, center, forward, reverse, euclid }: Balls): T
     ${
       l.narrow || radius < 40
         ? nothing
-        : svg`<text class="soft small on-paper" x=${x} y=${Math.min(y + radius + 17, left[1] - 8)} text-anchor="middle">${euclid}</text>`
+        : svg`<text class="soft small on-paper" x=${x + 0.71 * radius + 8} y=${y - 0.71 * radius - 4}>${euclid}</text>`
     }</g>`;
 }
 
