@@ -84,3 +84,7 @@ TEST_CASE("a Bernoulli is fitted by the mean of zeros and ones") {
   CHECK(message_of([] { Bernoulli::fit(Eigen::ArrayXd(0)); }) ==
         "fit_bernoulli requires samples to be at least 1 numbers, but samples has length 0");
 }
+
+TEST_CASE("the Bernoulli's manual page is right") {
+  CHECK(relative_eps(Bernoulli(0.25).entropy(), 0.5623351446188083) <= 2);
+}

@@ -106,3 +106,7 @@ TEST_CASE("samples that are neighbouring doubles still make a histogram") {
   const Histogram narrow = make_histogram(Eigen::Array2d(1, next), 10);
   CHECK(narrow.edges() == std::vector<double>{1, next});
 }
+
+TEST_CASE("the histogram's manual page is right") {
+  CHECK(Histogram({0, 1, 3}, {0.5, 0.5}).cdf(2) == 0.75);
+}

@@ -61,3 +61,7 @@ TEST_CASE("the logistic's tails are linear") {
   CHECK(Logistic(3, 2).lower_tail().linear == 0.5);
   CHECK(Logistic(3, 2).upper_tail().linear == 0.5);
 }
+
+TEST_CASE("the logistic's manual page is right") {
+  CHECK(relative_eps(Logistic(0, 1).cdf(1), 0.7310585786300049) <= 1);
+}

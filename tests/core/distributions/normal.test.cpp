@@ -69,3 +69,7 @@ TEST_CASE("the normal's tails are squares") {
   CHECK(low.linear == 0.75);
   CHECK(high.linear == -0.75);
 }
+
+TEST_CASE("the normal's manual page is right") {
+  CHECK(relative_eps(Normal(0, 1).cdf(1.96), 0.9750021048517795) <= 1);
+}

@@ -72,3 +72,7 @@ TEST_CASE("the uniform ends sharply") {
   CHECK(Uniform(3, 4).upper_tail().finite_end);
   CHECK(Uniform(3, 4).upper_tail().logarithm == 0);
 }
+
+TEST_CASE("the uniform's manual page is right") {
+  CHECK(relative_eps(Uniform(0, 4).variance(), 1.3333333333333333) <= 1);
+}
