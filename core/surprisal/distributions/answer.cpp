@@ -50,6 +50,8 @@ std::string to_text(const InfiniteReason& reason) {
     case Kind::upper_moment:
       return std::string("towards the ") + (reason.kind == Kind::lower_moment ? "lower" : "upper") +
              " end the mass of " + p + " falls so slowly that it has no such moment";
+    case Kind::overflow:
+      return "finite, but larger than all doubles";
   }
   return "";
 }

@@ -24,6 +24,7 @@ struct InfiniteReason {
     lower_moment,  ///< towards the lower end the mass falls too slowly for the mean, or the
                    ///< variance
     upper_moment,  ///< … and towards the upper end
+    overflow,      ///< finite, but larger than all doubles
   };
   Kind kind;
   bool swapped = false;  ///< it is p that lacks what q has

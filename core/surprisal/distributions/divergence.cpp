@@ -22,6 +22,7 @@ Answer from_expectations(const Integral& surprise, double entropy) {
 /// The integral behind the measure, put through its last function; the error goes with it.
 Answer finished(const PairIntegral& measure, const Integral& integral, double parameter,
                 Method method) {
+  if (std::isinf(integral.value)) return {infinity, 0, method};  // finite, but beyond all doubles
   if (!measure.finish) return {integral.value, integral.error, method};
   const double value = measure.finish(integral.value, parameter);
   const double above = measure.finish(integral.value + integral.error, parameter);
@@ -60,6 +61,16 @@ Answer apart(const PairIntegral& measure, double parameter) {
   return {value, 0, Method::closed_form};
 }
 
+Answer computed(const PairIntegral& measure, const Distribution& p, const Distribution& q,
+                double parameter) {
+  const std::string_view name = measure.name;
+  if (name == "kl") {
+    if (const auto value = closed_kl(p, q)) return {*value, 64 * eps * *value};
+  }
+  if (name == "kl" || name == "cross_entropy") return kl_or_cross_entropy(measure, p, q);
+  return by_integration(measure, p, q, parameter);
+}
+
 }  // namespace
 
 Answer explain(std::string_view name, const Distribution& p, const Distribution& q,
@@ -69,11 +80,12 @@ Answer explain(std::string_view name, const Distribution& p, const Distribution&
     return {infinity, 0, Method::infinite, reason};
   }
   if (mutually_singular(p, q)) return apart(measure, parameter);
-  if (name == "kl") {
-    if (const auto value = closed_kl(p, q)) return {*value, 64 * eps * *value};
+  Answer answer = computed(measure, p, q, parameter);
+  if (std::isinf(answer.value)) {
+    answer.error = 0;
+    answer.infinite = InfiniteReason{InfiniteReason::Kind::overflow};
   }
-  if (name == "kl" || name == "cross_entropy") return kl_or_cross_entropy(measure, p, q);
-  return by_integration(measure, p, q, parameter);
+  return answer;
 }
 
 double kl(const Distribution& p, const Distribution& q) { return explain("kl", p, q).value; }

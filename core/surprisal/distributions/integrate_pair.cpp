@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "surprisal/numerics/sum.hpp"
+
 namespace surprisal {
 namespace {
 
@@ -80,21 +82,63 @@ std::vector<double> cuts(const Distribution& p, const Distribution& q) {
   return places;
 }
 
+namespace {
+
+/// Where the supports of both begin and end. Between two neighbours each density is positive
+/// throughout or nowhere, and has a pole at the ends only.
+std::vector<double> ends(const Distribution& p, const Distribution& q) {
+  std::vector<double> places = {p.support().low, p.support().high, q.support().low,
+                                q.support().high};
+  std::sort(places.begin(), places.end());
+  places.erase(std::unique(places.begin(), places.end()), places.end());
+  return places;
+}
+
+/// The logarithm inside the stretch. In its upper quarter the distance from the end of the support
+/// has the digits, else x has; beside a stretch where d has nothing a rounded x may meet its pole.
+double log_density_at(const Distribution& d, Place at, Interval stretch) {
+  const Support own = d.support();
+  if (own.high <= stretch.low || own.low >= stretch.high) {
+    return -std::numeric_limits<double>::infinity();
+  }
+  const bool near_end = own.high == stretch.high && at.below_high < 0.25 * (own.high - own.low);
+  return near_end && std::isfinite(own.high) ? d.log_density_below_high(at.below_high)
+                                             : d.log_density(at.x);
+}
+
+/// The cuts from one end of a stretch to the other.
+std::vector<double> within(const std::vector<double>& all, Interval stretch) {
+  const auto [low, high] = stretch;
+  std::vector<double> inside = {low};
+  for (const double place : all) {
+    if (place > low && place < high) inside.push_back(place);
+  }
+  inside.push_back(high);
+  return inside;
+}
+
+}  // namespace
+
 Integral integrate_pair(const PairIntegral& measure, const Distribution& p, const Distribution& q,
                         double parameter) {
   if (p.support().discrete) return sum_pair(measure, p, q, parameter);
-  const double high = std::max(p.support().high, q.support().high);
-  // In the upper quarter of a finite support the distance from its end has the digits, else x has.
-  const auto log_density = [&](const Distribution& d, Place at) {
-    const Support own = d.support();
-    const bool near_end = own.high == high && at.below_high < 0.25 * (own.high - own.low);
-    return near_end && std::isfinite(high) ? d.log_density_below_high(at.below_high)
-                                           : d.log_density(at.x);
-  };
-  const auto term = [&](Place at) {
-    return read(measure, log_density(p, at), log_density(q, at), parameter);
-  };
-  return integrate(term, cuts(p, q));
+  const std::vector<double> all = cuts(p, q);
+  const std::vector<double> borders = ends(p, q);
+  Sum value;
+  Integral whole{0, 0};
+  for (std::size_t i = 0; i + 1 < borders.size(); ++i) {
+    const Interval stretch{borders[i], borders[i + 1]};
+    const auto term = [&](Place at) {
+      return read(measure, log_density_at(p, at, stretch), log_density_at(q, at, stretch),
+                  parameter);
+    };
+    const Integral part = integrate(term, within(all, stretch));
+    value.add(part.value);
+    whole.error += part.error;
+    whole.noise += part.noise;
+  }
+  whole.value = value.value();
+  return whole;
 }
 
 }  // namespace surprisal

@@ -14,7 +14,10 @@ namespace {
 /// p·log(p/q) − p + q, with r = log(p/q).
 double kl_of_logs(double log_p, double log_q, double) {
   const double p = std::exp(log_p);
-  if (p == 0) return std::exp(log_q);
+  // −log q may grow beyond the doubles before p has vanished; that their product is nothing there
+  // was decided by infinite_reason.
+  constexpr double nothing = 1e-290;
+  if (p == 0 || (p < nothing && std::isinf(log_q))) return std::exp(log_q);
   const double r = log_p - log_q;
   if (r < -1) return std::exp(log_q) + p * (r - 1);
   return p * expm1mx(-r);

@@ -18,7 +18,8 @@ inline StandardScore standard_score(double x, double location, double scale) {
   const double lost = (x - (distance + taken)) + (taken - location);
   const double z = distance / scale;
   const double rest = (std::fma(-z, scale, distance) + lost) / scale;
-  return {z, std::isfinite(rest) ? rest : 0};
+  constexpr double far = 1e4;  // exp(z) is 0 or inf; beside a huge z the rest is no small factor
+  return {z, std::abs(z) < far ? rest : 0};
 }
 
 }  // namespace surprisal

@@ -16,7 +16,7 @@ constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 constexpr Parameter parameters_of_row[] = {
     {.name = "low", .low = -infinity, .high = infinity, .initial = 0},
-    {.name = "high", .low = -infinity, .high = infinity, .initial = 1},
+    {.name = "high", .low = -infinity, .high = infinity, .initial = 1, .above_previous = true},
 };
 
 /// E log X of the uniform distribution on [low, high], low ≥ 0: log high − 1 plus what low takes

@@ -59,7 +59,7 @@ double beyond(const Total& total) {
 }
 
 /// Nearer to an end a pole may be larger than all doubles.
-constexpr double least = 1e-300;
+double least_distance(double length) { return std::min(1e-300, 1e-10 * length); }
 
 /// The substitution, and what is integrated.
 struct Rule {
@@ -69,7 +69,9 @@ struct Rule {
   /// Adds the node t; false when it is beyond what doubles can tell from an end.
   bool add(Total& total, double t) const {
     const Node node = std::isinf(length) ? exp_sinh(t, scale) : tanh_sinh(t, length);
-    if (!(node.distance > least && node.distance < length && node.weight < infinity)) return false;
+    if (!(node.distance > least_distance(length) && node.distance < length &&
+          node.weight < infinity))
+      return false;
     const Reading reading = f(node.distance);
     total.add(reading, node.weight);
     total.before_last = total.last;
