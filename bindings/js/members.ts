@@ -33,7 +33,7 @@ export class Members {
     if (this.#known.has(value)) return value as Distribution;
     if (depth > deepest) {
       throw new RangeError(
-        `${name} requires ${argument} to be at most ${deepest} mixtures deep, but it is deeper`,
+        `${name} requires ${argument.split(".")[0]} to be at most ${deepest} mixtures deep, but it is deeper`,
       );
     }
     const { family, ...fields } = value;

@@ -2,7 +2,7 @@ import type { Numbers } from "./api/numbers.js";
 import type { Curves } from "./api/pictures.js";
 import { lengthOf, requireNumber, requireOneOf, requireWhole } from "./arguments.js";
 import type { MemberMeasureRow } from "./member-measures.js";
-import type { Members } from "./members.js";
+import { type Members, renaming } from "./members.js";
 import { type Memory, roomFor } from "./memory.js";
 import { checkKeys, divided, readOptions } from "./options.js";
 import { output } from "./outputs.js";
@@ -103,7 +103,7 @@ function landscapeFunction(
     const placed = members.place(aim);
     const across = memory.place(x, name, "x");
     const down = memory.place(y, name, "y");
-    return output(memory, columns * rows, unit, (out) =>
+    const write = (out: number) =>
       memory.module.landscape(
         placed.address,
         placed.length,
@@ -115,7 +115,10 @@ function landscapeFunction(
         down.address,
         rows,
         out,
-      ),
+      );
+    return renaming(
+      () => output(memory, columns * rows, unit, write),
+      (message) => message.replace(/^\w+/, name),
     );
   };
 }

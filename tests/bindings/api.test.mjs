@@ -22,13 +22,20 @@ function bodyOf(text, name) {
 const texts = Object.fromEntries(sources.map((file) => [file, read(file)]));
 const all = Object.values(texts).join("\n");
 
+/** The interfaces of what takes arrays and distributions, whose functions have the same names. */
+const forBoth = read("bindings/js/api/surprisal.ts")
+  .match(/^type ForBoth =([^;]+);/m)[1]
+  .split("&")
+  .map((name) => name.trim());
+
 /** The interfaces that together are what load() answers. */
 const parts = read("bindings/js/api/surprisal.ts")
   .match(/export interface Surprisal\s+extends ([^{]+)\{/)[1]
   .split(",")
-  .map((name) => name.trim());
+  .map((name) => name.trim())
+  .flatMap((name) => (name === "ForBoth" ? forBoth : [name]));
 const members = (body) =>
-  [...body.matchAll(/^ {2}(?:readonly )?(\w+)[(:]/gm)].map(([, name]) => name);
+  [...body.matchAll(/^ {2}(?:readonly )?(\w+)[(:<]/gm)].map(([, name]) => name);
 const bodies = [...parts, "Surprisal"].map((name) => bodyOf(all, name));
 const declared = sorted(bodies.flatMap(members));
 
@@ -54,7 +61,7 @@ test("every row of the core's tables is exported and declared", () => {
 test("terms, gradient and explain are there for just the names that are declared", () => {
   const notSums = bodyless("NotSums");
   const measures = [...tables, "totalCorrelation", "fDivergence"];
-  assert.deepEqual(sorted(Object.keys(s.explain)), sorted(measures));
+  assert.deepEqual(sorted(Object.keys(s.explain)), sorted([...measures, "wasserstein2"]));
   assert.deepEqual(sorted(Object.keys(s.gradient)), sorted(measures));
   assert.deepEqual(
     sorted(Object.keys(s.terms)),
@@ -69,7 +76,8 @@ function bodyless(name) {
 }
 
 /** What is no computation, so that it has neither accuracy nor source. */
-const material = ["vector", "fromText", "countsFromCsv"];
+const made = sorted(members(bodyOf(all, "Constructors"))).filter((name) => name !== "fit");
+const material = ["vector", "fromText", "countsFromCsv", ...made];
 
 test("whatever is exported is documented, with an example; a computation with accuracy and source", () => {
   for (const name of declared) {
@@ -77,7 +85,7 @@ test("whatever is exported is documented, with an example; a computation with ac
     const own = bodies
       .flatMap(comments)
       .filter(({ line }) =>
-        [`${name}(`, `readonly ${name}:`].some((begin) => line.startsWith(begin)),
+        [`${name}(`, `${name}<`, `readonly ${name}:`].some((begin) => line.startsWith(begin)),
       );
     assert.ok(own.length > 0, `${name} has no documentation`);
     for (const { body } of own)
@@ -121,6 +129,7 @@ function signatures() {
   );
   const rows = [
     `s.divergences: ${s.divergences.map(({ name }) => name).join(" ")}`,
+    `s.families: ${s.families.map(({ name }) => name).join(" ")}`,
     `s.generators: ${s.generators.map(({ name }) => name).join(" ")}`,
   ];
   return `${[...entries, ...typeNames, ...runtime, ...rows].join("\n")}\n`;

@@ -71,6 +71,89 @@ export const calls = [
   { name: "vector", kind: "contents", names: ["contents"], given: [[1, 2, 3]] },
 ];
 
+const normal = { family: "normal", mean: 0, sd: 1 };
+const other = { family: "laplace", mean: 1, scale: 2 };
+
+const constructors = {
+  normal: { mean: 0, sd: 1 },
+  laplace: { mean: 0, scale: 1 },
+  studentT: { degrees: 3, mean: 0, scale: 1 },
+  logistic: { mean: 0, scale: 1 },
+  gumbel: { mode: 0, scale: 1 },
+  gamma: { shape: 2, rate: 1 },
+  exponential: { rate: 1 },
+  beta: { a: 2, b: 3 },
+  uniform: { low: 0, high: 1 },
+  bernoulli: { probability: 0.5 },
+  binomial: { trials: 3, probability: 0.5 },
+  poisson: { rate: 2 },
+};
+
+/** What only arrays, or only distributions, can be asked for has no row in the other list. */
+const distributionPairs = {
+  ...pairs,
+  wasserstein2: [],
+  chernoff: null,
+  energyDistance: null,
+  fDivergence: null,
+};
+
+/** The same for distributions; `optional` are the arguments that may be left out. */
+export const distributionCalls = [
+  ...Object.entries(constructors).map(([name, parameters]) => ({
+    name,
+    kind: "constructor",
+    names: Object.keys(parameters),
+    given: Object.values(parameters),
+    optional: name === "studentT" ? [1, 2] : [],
+  })),
+  ...["mean", "variance", "mode", "support"].map((name) => ({
+    name,
+    kind: "member",
+    names: ["distribution"],
+    given: [normal],
+  })),
+  ...["density", "logDensity", "cdf", "survival", "quantile"].map((name) => ({
+    name,
+    kind: "at",
+    names: ["distribution"],
+    given: [normal, 0.5],
+  })),
+  ...Object.entries(distributionPairs)
+    .filter(([, rest]) => rest !== null)
+    .map(([name, rest]) => ({
+      name,
+      kind: "pair",
+      names: ["p", "q"],
+      given: [normal, other, ...rest.map(() => 0.5)],
+    })),
+  { name: "sample", kind: "sample", names: ["distribution"], given: [normal, 3] },
+  { name: "mixture", kind: "mixture", given: [[[1, normal]]] },
+  { name: "histogram", kind: "histogram", given: [[1, 2, 3]] },
+  { name: "fit", kind: "fit", given: ["normal", [1, 2, 3]] },
+  { name: "curves", kind: "curves", names: ["p", "q"], given: [normal, other] },
+  {
+    name: "landscape",
+    kind: "landscape",
+    names: ["target"],
+    given: [normal, "normal", { x: [0, 1], y: [1, 2] }],
+  },
+  { name: "klEach", kind: "klEach", given: ["normal", [0, 1], [1, 1]] },
+  { name: "klBall", kind: "klBall", given: [[0.5, 0.25, 0.25], 0.1] },
+  {
+    name: "project",
+    kind: "project",
+    names: ["target"],
+    given: [normal, "normal"],
+  },
+];
+
+/** The same call by `s.explain`, where it takes distributions. */
+export function distributionFunctionsOf(s, { name, kind }) {
+  const own = [`s.${name}`, s[name]];
+  return kind === "pair" ? [own, [`s.explain.${name}`, s.explain[name]]] : [own];
+}
+
 /** The same call by `s.terms`, `s.gradient` and `s.explain`, where it is there: [what it is called, the function]. */
 export function functionsOf(s, { name }) {
   const all = [

@@ -4,8 +4,9 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { load } from "surprisal";
 import { badCalls } from "./bad-arguments.mjs";
+import { ofDistributions } from "./bad-distributions.mjs";
 import { badVectors } from "./bad-numbers.mjs";
-import { calls, functionsOf } from "./calls.mjs";
+import { calls, distributionCalls, distributionFunctionsOf, functionsOf } from "./calls.mjs";
 
 const s = await load();
 const wasm = readFileSync(new URL("../../dist/surprisal.wasm", import.meta.url));
@@ -20,32 +21,45 @@ function assertStillRight() {
   assert.equal(s.kl([0.5, 0.5], [0.25, 0.75]), 0.14384103622589045);
 }
 
-for (const row of calls) {
-  for (const [called, call] of functionsOf(s, row)) {
-    test(`${called} refuses wrong arguments by name, and works on`, () => {
-      const bad = badCalls(row, vectors, hasBase(row.name));
-      assert.ok(bad.length >= 12, `${bad.length} wrong calls are too few`);
-      call(...row.given);
-      for (const [what, given, kind, says] of bad) {
-        const own = new RegExp(`^(${row.name} |surprisal has no memory left)`);
-        const check = (error) =>
-          error.constructor === kind && own.test(error.message) && says.test(error.message);
-        const told = (error) => `${called}, when ${what}: ${error?.name}: ${error?.message}`;
-        let thrown;
-        try {
-          call(...given);
-        } catch (error) {
-          thrown = error;
-        }
-        assert.ok(thrown !== undefined && check(thrown), told(thrown));
-        assertStillRight();
+/** One test: each wrong call is refused in the function's own name. */
+function testRefusals(called, call, { name, given: good }, bad) {
+  test(`${called} refuses wrong arguments by name, and works on`, () => {
+    assert.ok(bad.length >= 12, `${bad.length} wrong calls are too few`);
+    call(...good);
+    for (const [what, given, kind, says] of bad) {
+      const own = new RegExp(`^(${name} |surprisal has no memory left)`);
+      const check = (error) =>
+        error.constructor === kind && own.test(error.message) && says.test(error.message);
+      const told = (error) => `${called}, when ${what}: ${error?.name}: ${error?.message}`;
+      let thrown;
+      try {
+        call(...given);
+      } catch (error) {
+        thrown = error;
       }
-    });
-  }
+      assert.ok(thrown !== undefined && check(thrown), told(thrown));
+      assertStillRight();
+    }
+  });
+}
+
+for (const row of calls) {
+  for (const [called, call] of functionsOf(s, row))
+    testRefusals(called, call, row, badCalls(row, vectors, hasBase(row.name)));
+}
+
+for (const row of distributionCalls) {
+  for (const [called, call] of distributionFunctionsOf(s, row))
+    testRefusals(
+      `${called} of distributions`,
+      call,
+      row,
+      ofDistributions[row.kind](row, hasBase(row.name)),
+    );
 }
 
 test("every function of the API is tried", () => {
-  const tried = new Set(calls.map(({ name }) => name));
+  const tried = new Set([...calls, ...distributionCalls].map(({ name }) => name));
   const all = Object.keys(s).filter((name) => typeof s[name] === "function");
   assert.deepEqual(
     all.filter((name) => !tried.has(name)),

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { calls, functionsOf } from "./calls.mjs";
+import { calls, distributionCalls, distributionFunctionsOf, functionsOf } from "./calls.mjs";
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc");
@@ -33,7 +33,12 @@ async function settled() {
 
 /** How wasm memory and heap grow while every function is called, `times` calls in all. */
 async function growth(times, call) {
-  const all = calls.flatMap((row) => functionsOf(s, row).map(([, named]) => [named, row.given]));
+  const all = [
+    ...calls.flatMap((row) => functionsOf(s, row).map(([, named]) => [named, row.given])),
+    ...distributionCalls.flatMap((row) =>
+      distributionFunctionsOf(s, row).map(([, named]) => [named, row.given]),
+    ),
+  ];
   const round = (count) => {
     for (let i = 0; i < count; i++) call(...all[i % all.length]);
   };
