@@ -224,6 +224,8 @@ test("the printed code runs and gives the printed number", () => {
       assert.ok(Math.abs(run(s) - value) < 1e-12, body);
       assert.match(cpp, /surprisal::kl\(p, q\)/);
       assert.match(numpy, /stats\./);
+      const withheld = code(s, p, q, undefined, units);
+      assert.match(Object.values(withheld).join(), /\/\/ \?.*# \?/s);
     }
   }
 });

@@ -29,13 +29,12 @@ export function ghosts(core: Core, l: Layout, way: Way, at: number): TemplateRes
   )}</g>`;
 }
 
-/** q where it is now, with its name on its right flank. */
+/** q where it is now, with its name above its top. */
 export function standing(core: Core, l: Layout, q: Normal): TemplateResult {
-  const x = Math.min(l.width - 16, l.x(q.mean + 1.25 * q.sd) + 9);
-  const [height = 0] = core.density(core.normal(q.mean, q.sd), [q.mean + 1.25 * q.sd]);
+  const top = core.density(core.normal(q.mean, q.sd), q.mean);
   return svg`<g aria-hidden="true">
     <path class="line q" d=${outline(l, curve(core, q))}></path>
-    <text class="named q on-paper" x=${x} y=${l.y(height) - 2}>q</text></g>`;
+    <text class="named q on-paper" x=${l.x(q.mean)} y=${l.y(top) - 12} text-anchor="middle">q</text></g>`;
 }
 
 interface Ground {
@@ -55,7 +54,7 @@ export function groundMark({ layout: l, prices, says, ball }: Ground): TemplateR
       shapes
         ? svg`<path class="earth" d=${shapes.solid}></path>
           <path class="ground" d=${shapes.edge}></path>
-          <line class="guide" x1=${l.x(ball.mean)} x2=${l.x(ball.mean)} y1=${l.floor + 2} y2=${l.cost(Math.min(top, ball.value)) - 14}></line>
+          <line class="guide" x1=${l.x(ball.mean)} x2=${l.x(ball.mean)} y1=${l.floor + 30} y2=${l.cost(Math.min(top, ball.value)) - 14}></line>
           <circle class="ball" cx=${l.x(ball.mean)} cy=${l.cost(Math.min(top, ball.value)) - 7} r="7"></circle>`
         : nothing
     }

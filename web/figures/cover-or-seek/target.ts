@@ -1,6 +1,6 @@
 import type { Distribution } from "surprisal";
 import type { Core } from "../../kit/core";
-import { guess } from "../../kit/prediction";
+import { guess } from "../../kit/guess";
 import { choice, number, type StateOf } from "../../kit/schema";
 
 export const limits = {

@@ -6,7 +6,7 @@ export const texts = catalogue({
     question:
       "Every point of the triangle is a belief about three kinds of weather. Which beliefs are within a given price of p, and which ball touches the border first?",
     outcomes: ["sun", "clouds", "rain"],
-    asks: "As the price grows, the ball that reaches the border first is",
+    asks: "Which ball reaches the border first?",
     forward: "q with KL(p‖q) ≤ r",
     reverse: "q with KL(q‖p) ≤ r",
     same: "both at once",
@@ -44,7 +44,7 @@ export const texts = catalogue({
     question:
       "三角形里的每个点，都是对明天天气的一种信念。离 p 不超过某个价钱的信念有哪些？价钱一路涨，哪个“球”先碰到边？",
     outcomes: ["晴", "阴", "雨"],
-    asks: "价钱一路上涨，最先碰到边的是",
+    asks: "价钱一路上涨，谁先碰到边？",
     forward: "KL(p‖q) ≤ r 的 q",
     reverse: "KL(q‖p) ≤ r 的 q",
     same: "同时碰到",

@@ -29,9 +29,17 @@ const scipy: Readonly<Record<string, (...parameters: number[]) => string>> = {
 const upperCamel = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const snake = (name: string): string => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
 
-/** Both distributions and the first direction, in three languages. */
-export function code(core: Core, p: Member, q: Member, value: number, units: Units): Code {
+/** Both distributions and the first direction, in three languages; its value may be withheld. */
+export function code(
+  core: Core,
+  p: Member,
+  q: Member,
+  value: number | undefined,
+  units: Units,
+): Code {
   const { option, divisor, numpyDivisor } = inUnits(units);
+  const [comes, inPython] =
+    value === undefined ? ["?", "?"] : [literal(value), pythonLiteral(value)];
   const call = ([name, ...values]: Member) => `${name}(${values.join(", ")})`;
   const declared = (as: string, [name, ...values]: Member) =>
     `${upperCamel(name)} ${as}(${values.join(", ")})`;
@@ -45,18 +53,18 @@ export function code(core: Core, p: Member, q: Member, value: number, units: Uni
   return {
     javascript: javascript(`const p = s.${call(p)};
 const q = s.${call(q)};
-s.kl(p, q${option}); // ${literal(value)}
+s.kl(p, q${option}); // ${comes}
 s.explain.kl(p, q${option}); // value, error bound, method, and why if it is infinite`),
     cpp: cpp(
       [...headers, "distributions/divergence"].sort(),
       `const surprisal::${declared("p", p)};
 const surprisal::${declared("q", q)};
-double price = surprisal::kl(p, q)${divisor};  // ${literal(value)}`,
+double price = surprisal::kl(p, q)${divisor};  // ${comes}`,
     ),
     numpy: numpy(`from scipy import stats
 
 p = ${python(p)}
 q = ${python(q)}
-price = ${expectation}${numpyDivisor}  # ${pythonLiteral(value)}`),
+price = ${expectation}${numpyDivisor}  # ${inPython}`),
   };
 }

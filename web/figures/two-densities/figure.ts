@@ -21,7 +21,7 @@ import { depthOf, heightOf, Roof } from "./scale";
 import { figureStyle } from "./style";
 import { texts } from "./texts";
 import { Outlook, type Window } from "./window";
-import { type Answer, because, correct, method, reason, told, type Way } from "./words";
+import { type Answer, because, correct, method, reason, type Told, told, type Way } from "./words";
 
 const answers = ["pq", "qp", "same"] as const;
 const schema = { p: member(initial.p), q: member(initial.q), guess: guess(answers) };
@@ -47,6 +47,7 @@ class TwoDensities extends SurprisalFigure<typeof schema, typeof texts.en> {
   private readonly prediction = new Prediction<Answer>(this, (to) => this.set({ guess: to }));
   private readonly priced = new Last<Prices>();
   private readonly drawnPair = new Last<Pair>();
+  private readonly toldOf = new Last<Told>();
   private readonly read = { p: new Last<Member>(), q: new Last<Member>() };
   /** The x under the pointer. */
   private pointed: number | undefined;
@@ -100,12 +101,14 @@ class TwoDensities extends SurprisalFigure<typeof schema, typeof texts.en> {
     return this.core.density(distributionOf(this.core, one), x);
   }
 
-  private get told() {
+  /** What the sentences are made from: the state, not what is drawn on the way to it. */
+  private get told(): Told {
     const { t, numbers, core, prices, base, p, q } = this;
     const window = this.outlook.over(core, [p, q], true);
-    const pair = pairOf(core, p, q, window, base);
-    const spread = { p: !familyOf(core, p).discrete, q: !familyOf(core, q).discrete };
-    return { t, numbers, pair, prices, window, spread };
+    return this.toldOf.of([prices, numbers, ...window], () => {
+      const spread = { p: !familyOf(core, p).discrete, q: !familyOf(core, q).discrete };
+      return { t, numbers, pair: pairOf(core, p, q, window, base), prices, window, spread };
+    });
   }
 
   private asked(): Asked<Answer> {
@@ -333,7 +336,8 @@ class TwoDensities extends SurprisalFigure<typeof schema, typeof texts.en> {
   }
 
   protected override code() {
-    return code(this.core, this.p, this.q, this.prices.pq.value, this.units);
+    const value = this.prediction.withheld ? undefined : this.prices.pq.value;
+    return code(this.core, this.p, this.q, value, this.units);
   }
 }
 

@@ -8,7 +8,7 @@ import type { Window } from "./window";
 export type Way = "pq" | "qp";
 export type Answer = Way | "same";
 
-interface Told {
+export interface Told {
   readonly t: Texts;
   readonly numbers: Numbers;
   readonly pair: Pair;
