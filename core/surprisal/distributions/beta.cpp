@@ -216,6 +216,12 @@ std::vector<double> Beta::score(double x) const {
           std::log1p(-x) - *expectation(Statistic::log1m, 0)};
 }
 
+std::vector<double> Beta::score_below_high(double distance) const {
+  if (!(distance >= 0 && distance <= 1)) return {nan, nan};
+  return {std::log1p(-distance) - *expectation(Statistic::logarithm, 0),
+          std::log(distance) - *expectation(Statistic::log1m, 0)};
+}
+
 Eigen::MatrixXd Beta::fisher_information() const {
   const double mixed = -trigamma(a_ + b_);
   Eigen::Matrix2d information;

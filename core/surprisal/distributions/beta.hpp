@@ -36,6 +36,7 @@ class Beta final : public Distribution {
   double entropy() const override;
   double draw(Random& random) const override;
   std::vector<double> score(double x) const override;
+  std::vector<double> score_below_high(double distance) const override;
   Eigen::MatrixXd fisher_information() const override;
   std::optional<ExponentialForm> exponential_form() const override;
   Tail lower_tail() const override;

@@ -104,6 +104,9 @@ class Distribution {
   /// ∂/∂parameter of log_density(x), in the order of parameters(). NaN where it does not exist.
   virtual std::vector<double> score(double x) const = 0;
 
+  /// score(high − distance) for a finite upper end, where x itself would have lost its digits.
+  virtual std::vector<double> score_below_high(double distance) const;
+
   /// E[score·scoreᵀ], the metric of which KL is the squared length: D(θ‖θ + dθ) ≈ ½ dθᵀ·F·dθ.
   /// Empty where it does not exist (a support that moves with a parameter, a mixture).
   virtual Eigen::MatrixXd fisher_information() const = 0;

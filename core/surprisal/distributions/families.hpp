@@ -9,14 +9,14 @@ namespace surprisal {
 
 /// What a parameter may be; a menu or a slider is drawn from it.
 struct Parameter {
-  const char* name;       ///< "sd", as in plain JSON and in messages
-  double low;             ///< excluded, unless `closed`
-  double high;            ///< excluded, unless `closed`
-  double initial;         ///< what a menu starts with
-  bool closed = false;    ///< the ends belong to the domain
-  bool whole = false;     ///< whole numbers only
+  const char* name;             ///< "sd", as in plain JSON and in messages
+  double low;                   ///< excluded, unless `closed`
+  double high;                  ///< excluded, unless `closed`
+  double initial;               ///< what a menu starts with
+  bool closed = false;          ///< the ends belong to the domain
+  bool whole = false;           ///< whole numbers only
   bool above_previous = false;  ///< must be larger than the parameter before it
-  bool optional = false;  ///< may be left out; `initial` is taken
+  bool optional = false;        ///< may be left out; `initial` is taken
 };
 
 /// One row of the table of families, from which bindings take their functions and pages their

@@ -53,14 +53,14 @@ void add_crossing(std::vector<double>& places, const Distribution& p, const Dist
 
 }  // namespace
 
-Reading read(const PairIntegral& measure, double log_p, double log_q, double parameter) {
-  const double value = measure.term(log_p, log_q, parameter);
+Reading read(FunctionRef<double(double, double)> of_logs, double log_p, double log_q) {
+  const double value = of_logs(log_p, log_q);
   if (std::isinf(log_p) || std::isinf(log_q)) return {value, 0};
   // A logarithm is a sum whose rounding is some eps of its size.
   const double p_slip = 4 * eps * (1 + std::abs(log_p));
   const double q_slip = 4 * eps * (1 + std::abs(log_q));
-  return {value, std::abs(measure.term(log_p + p_slip, log_q, parameter) - value) +
-                     std::abs(measure.term(log_p, log_q + q_slip, parameter) - value)};
+  return {value, std::abs(of_logs(log_p + p_slip, log_q) - value) +
+                     std::abs(of_logs(log_p, log_q + q_slip) - value)};
 }
 
 std::vector<double> cuts(const Distribution& p, const Distribution& q) {
@@ -94,16 +94,20 @@ std::vector<double> ends(const Distribution& p, const Distribution& q) {
   return places;
 }
 
-/// The logarithm inside the stretch. In its upper quarter the distance from the end of the support
-/// has the digits, else x has; beside a stretch where d has nothing a rounded x may meet its pole.
+/// In the upper quarter of a support that ends there, the distance from the end has the digits,
+/// else x has.
+bool near_end(const Support& own, Place at, Interval stretch) {
+  return std::isfinite(own.high) && own.high == stretch.high &&
+         at.below_high < 0.25 * (own.high - own.low);
+}
+
+/// The logarithm inside the stretch; beside one where d has nothing a rounded x may meet its pole.
 double log_density_at(const Distribution& d, Place at, Interval stretch) {
   const Support own = d.support();
   if (own.high <= stretch.low || own.low >= stretch.high) {
     return -std::numeric_limits<double>::infinity();
   }
-  const bool near_end = own.high == stretch.high && at.below_high < 0.25 * (own.high - own.low);
-  return near_end && std::isfinite(own.high) ? d.log_density_below_high(at.below_high)
-                                             : d.log_density(at.x);
+  return near_end(own, at, stretch) ? d.log_density_below_high(at.below_high) : d.log_density(at.x);
 }
 
 /// The cuts from one end of a stretch to the other.
@@ -119,26 +123,38 @@ std::vector<double> within(const std::vector<double>& all, Interval stretch) {
 
 }  // namespace
 
-Integral integrate_pair(const PairIntegral& measure, const Distribution& p, const Distribution& q,
-                        double parameter) {
-  if (p.support().discrete) return sum_pair(measure, p, q, parameter);
+std::vector<double> score_at(const Distribution& d, const PairPlace& here) {
+  return near_end(d.support(), here.at, here.stretch) ? d.score_below_high(here.at.below_high)
+                                                      : d.score(here.at.x);
+}
+
+Integral integrate_pair(PairTerm term, const Distribution& p, const Distribution& q) {
+  if (p.support().discrete) return sum_pair(term, p, q);
   const std::vector<double> all = cuts(p, q);
   const std::vector<double> borders = ends(p, q);
   Sum value;
   Integral whole{0, 0};
   for (std::size_t i = 0; i + 1 < borders.size(); ++i) {
     const Interval stretch{borders[i], borders[i + 1]};
-    const auto term = [&](Place at) {
-      return read(measure, log_density_at(p, at, stretch), log_density_at(q, at, stretch),
-                  parameter);
+    const auto reading = [&](Place at) {
+      return term({at, stretch, log_density_at(p, at, stretch), log_density_at(q, at, stretch)});
     };
-    const Integral part = integrate(term, within(all, stretch));
+    const Integral part = integrate(reading, within(all, stretch));
     value.add(part.value);
     whole.error += part.error;
     whole.noise += part.noise;
   }
   whole.value = value.value();
   return whole;
+}
+
+Integral integrate_pair(const PairIntegral& measure, const Distribution& p, const Distribution& q,
+                        double parameter) {
+  const auto of_logs = [&](double log_p, double log_q) {
+    return measure.term(log_p, log_q, parameter);
+  };
+  const auto term = [&](const PairPlace& here) { return read(of_logs, here.log_p, here.log_q); };
+  return integrate_pair(term, p, q);
 }
 
 }  // namespace surprisal

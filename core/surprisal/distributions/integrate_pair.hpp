@@ -1,24 +1,41 @@
 #pragma once
 
+#include <vector>
+
 #include "surprisal/distributions/distribution.hpp"
 #include "surprisal/distributions/pair_integrals.hpp"
 #include "surprisal/numerics/quadrature.hpp"
 
 namespace surprisal {
 
-/// ∫ term(log p, log q) over where either has mass; for discrete ones the sum over whole numbers.
+/// Where an integrand of two densities is asked for its value.
+struct PairPlace {
+  Place at;
+  Interval stretch;  ///< around it, each density is positive throughout or nowhere
+  double log_p;
+  double log_q;
+};
+
+using PairTerm = FunctionRef<Reading(const PairPlace&)>;
+
+/// ∫ term over where p or q has mass; for discrete ones the sum over whole numbers.
 ///
 /// The pieces of the integral end at quantiles of p and of q and at their kinks, so that no peak,
-/// however narrow, is missed. The error holds what rounding of the log-densities may do.
+/// however narrow, is missed. The error holds what the term says of its noise.
+Integral integrate_pair(PairTerm term, const Distribution& p, const Distribution& q);
+
+/// ∫ measure.term(log p, log q), whose error holds what rounding of the log-densities may do.
 Integral integrate_pair(const PairIntegral& measure, const Distribution& p, const Distribution& q,
                         double parameter);
 
 /// The sum over whole numbers, where p and q are discrete.
-Integral sum_pair(const PairIntegral& measure, const Distribution& p, const Distribution& q,
-                  double parameter);
+Integral sum_pair(PairTerm term, const Distribution& p, const Distribution& q);
 
-/// The measure's term, and what the rounding of both logarithms may have done to it.
-Reading read(const PairIntegral& measure, double log_p, double log_q, double parameter);
+/// A function of both logarithms, and what their rounding may have done to it.
+Reading read(FunctionRef<double(double, double)> of_logs, double log_p, double log_q);
+
+/// d.score(x), with its digits also beside the upper end of d's support.
+std::vector<double> score_at(const Distribution& d, const PairPlace& here);
 
 /// Places at which an integral of both is best cut, from one end of their supports to the other.
 std::vector<double> cuts(const Distribution& p, const Distribution& q);

@@ -13,16 +13,16 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// A sum over whole numbers that is extended until nothing comes any more.
 struct Series {
-  const PairIntegral& measure;
+  PairTerm term_at;
   const Distribution& p;
   const Distribution& q;
-  double parameter;
   Sum value = {};
   double size = 0;
   double noise = 0;
 
   double add(double k) {
-    const auto [term, slip] = read(measure, p.log_density(k), q.log_density(k), parameter);
+    const auto [term, slip] =
+        term_at({{k, infinity}, {-infinity, infinity}, p.log_density(k), q.log_density(k)});
     noise += slip;
     value.add(term);
     size += std::abs(term);
@@ -46,14 +46,13 @@ struct Series {
 
 }  // namespace
 
-Integral sum_pair(const PairIntegral& measure, const Distribution& p, const Distribution& q,
-                  double parameter) {
+Integral sum_pair(PairTerm term, const Distribution& p, const Distribution& q) {
   const double low = std::min(p.support().low, q.support().low);
   const double high = std::max(p.support().high, q.support().high);
   // The window holds both bulks: outside of it the terms only fall.
   const double first = std::max(low, std::min(p.quantile(1e-6), q.quantile(1e-6)));
   const double last = std::min(high, std::max(p.upper_quantile(1e-6), q.upper_quantile(1e-6)));
-  Series series{measure, p, q, parameter};
+  Series series{term, p, q};
   for (double k = first; k <= last; ++k) series.add(k);
   const double above = series.extend(last + 1, high, 1);
   const double below = series.extend(first - 1, low, -1);
