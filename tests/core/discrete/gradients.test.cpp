@@ -144,3 +144,39 @@ TEST_CASE("every divergence has the gradient 0 where p = q") {
   }
   CHECK((row_named(pair_measures(), "renyi_divergence").gradient(p, p, inf).p == 0).all());
 }
+
+TEST_CASE("logits have finite slopes wherever the value is finite, however small q is") {
+  const double smallest = std::numeric_limits<double>::denorm_min();
+  for (double rare : {1e-100, 1e-200, 1e-300, smallest})
+    for (const ArrayXd& p : {ArrayXd{{.5, .5}}, ArrayXd{{1e-150, 1}}, ArrayXd{{0, 1}}})
+      for (const PairMeasure& row : pair_measures())
+        for (double order : {0.5, 1.0, 1.7, 2.0, 5.0, 1e9}) {
+          const ArrayXd q{{rare, 1}};
+          INFO(row.name << ", order " << order << ", p " << p[0] << ", q " << rare);
+          if (std::isinf(row.value(p, q, order))) continue;
+          CHECK(row.gradient(p, q, order).logits.isFinite().all());
+        }
+  // ∂χ²/∂q = 1 − (p/q)² overflows; the logits' slope is q·∂/∂q less its mean.
+  const PairMeasure& pearson = row_named(pair_measures(), "pearson_chi_square");
+  const PairGradient gradient = pearson.gradient(ArrayXd{{.5, .5}}, ArrayXd{{1e-200, 1}}, 0);
+  CHECK(gradient.q[0] == -inf);
+  CHECK(gradient.logits.isApprox(ArrayXd{{-.25e200, .25e200}}, 1e-15));
+}
+
+TEST_CASE("gradients of Rényi's large orders go over into those of order ∞") {
+  const ArrayXd p{{.2, .3, .5}}, q{{.3, .3, .4}};
+  const PairMeasure& divergence = row_named(pair_measures(), "renyi_divergence");
+  const EntropyMeasure& entropy = row_named(entropies(), "renyi_entropy");
+  for (double order : {1e4, 1e6, 1e12, 1e300}) {
+    INFO("order " << order);
+    const double beyond = order / (order - 1);  // what is left of α at a single largest outcome
+    const PairGradient pair = divergence.gradient(p, q, order),
+                       limit = divergence.gradient(p, q, inf);
+    CHECK(error(pair.p, beyond * limit.p) <= 1e-13);
+    CHECK(error(pair.q, limit.q) <= 1e-13);
+    CHECK(error(pair.logits, limit.logits) <= 1e-13);
+    const Gradient one = entropy.gradient(p, order), last = entropy.gradient(p, inf);
+    CHECK(error(one.p, beyond * last.p + (beyond - 1)) <= 1e-13);
+    CHECK(error(one.logits, beyond * last.logits) <= 1e-13);
+  }
+}
