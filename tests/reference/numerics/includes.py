@@ -58,8 +58,8 @@ def include_scores():
 
 def include_equal_scores():
     random.seed("equal scores")
-    cases = [WORST_EQUAL_SCORES] + [(n, *equal_scores(n)) for n in (2, 10, 100, 1000, 10000) for _ in range(50)]
-    rows = [f"{{{n}, {', '.join(map(literal, (*scores, *of_equal_scores(n, *scores))))}}},\n" for n, *scores in cases]
+    drawn = [(n, *equal_scores(n)) for n in (2, 10, 100, 1000, 10000) for _ in range(50)]
+    rows = [f"{{{n}, {', '.join(map(literal, (*scores, *of_equal_scores(n, *scores))))}}},\n" for n, *scores in WORST_EQUAL_SCORES + drawn]
     header = "// Written by numerics.py: n, a score, another one n times, their log-sum-exp, log-softmax and softmax of both.\n"
     return header + "".join(rows)
 

@@ -131,8 +131,8 @@ def equal_score_table(command):
         equal_score_row(command, f"{n:,}", n, [equal_scores(n) for _ in range(1000)])
         for n in (10, 100, 1000, 10000)
     ]
-    n, *scores = WORST_EQUAL_SCORES
-    lines.append(equal_score_row(command, f"{n}, the worst of a search", n, [scores]))
+    for n, *scores in WORST_EQUAL_SCORES:
+        lines.append(equal_score_row(command, f"{n:,}, the worst of a search", n, [scores]))
     head = "| n equal scores below one | log_sum_exp | softmax | log_softmax |\n"
     return head + "|---|---|---|---|\n" + "".join(lines)
 
