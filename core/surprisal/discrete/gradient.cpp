@@ -19,7 +19,8 @@ Eigen::ArrayXd through_softmax(const Vector& q, const Vector& by_q) {
 
 Eigen::ArrayXd centred(const Vector& q, Eigen::ArrayXd weighted) {
   const double mean = sum(weighted);
-  for (Eigen::Index i = 0; i < q.size(); ++i) weighted[i] -= q[i] * mean;
+  for (Eigen::Index i = 0; i < q.size(); ++i)
+    weighted[i] = weighted[i] - q[i] * mean + 0.0;  // 0, not −0
   return weighted;
 }
 

@@ -18,8 +18,8 @@ struct Gradient {
 /// makes no difference along the simplex, and none to the logits.
 ///
 /// At zeros the slopes are the formulas' limits, which may be infinite; of a sum over outcomes, one
-/// that neither p nor q has gets 0. Where the measure itself is infinite, its slopes and those by
-/// the logits may be infinite or NaN.
+/// that neither p nor q has gets 0. Where the measure is finite, so are the slopes by the logits;
+/// where it is infinite, they and the others may be infinite or NaN.
 struct PairGradient {
   Eigen::ArrayXd p;       ///< ∂/∂p[i], the other entries held fixed
   Eigen::ArrayXd q;       ///< ∂/∂q[i]

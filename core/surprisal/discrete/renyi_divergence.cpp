@@ -119,8 +119,8 @@ PairGradient renyi_divergence_gradient(const Vector& p, const Vector& q, double 
     const double logarithm = log_ratio(p[i], q[i]);
     const double log_share = log_power(logarithm, alpha) - above * divergence;
     if (alpha > 0) gradient.p[i] = alpha * power_slope(logarithm - divergence, above);
-    gradient.q[i] = -std::expm1(log_share);
-    gradient.logits[i] = -times_expm1(q[i], log_share);
+    gradient.q[i] = 0 - std::expm1(log_share);
+    gradient.logits[i] = 0 - times_expm1(q[i], log_share);
   }
   return gradient;
 }
