@@ -11,7 +11,7 @@ export type * from "./types.js";
  * @example
  * import { load } from "surprisal";
  * const s = await load();
- * s.kl([0.5, 0.5], [0.9, 0.1]); // 0.5108256237659907
+ * s.kl([0.5, 0.5], [0.9, 0.1]); // 0.5108256237659906
  */
 export const load: Load = new Loader().load(() =>
   compileFrom(new URL("./surprisal.wasm", import.meta.url)),

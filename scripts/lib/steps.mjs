@@ -96,7 +96,7 @@ export const steps = {
   wasm: (options) => coreTests("wasm", options),
   bindings: onBuilt("package", "tests/bindings", cores),
   package: onBuilt("package", "tests/package", cores),
-  web: onBuilt("site", "tests/web", Math.max(1, cores >> 1)), // a file drives two browsers at a time
+  web: onBuilt("site", "tests/web", cores), // a file drives two browsers, which mostly wait
 };
 
 /** What only `npm run test:long` adds: the committed references are computed again and compared. */

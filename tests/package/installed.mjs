@@ -1,6 +1,6 @@
 // The packed tarball, installed in an empty folder: what a user gets.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after } from "node:test";
@@ -29,14 +29,14 @@ export function runBeside(command, args, options = {}) {
 }
 
 /** A folder outside the project that is removed after the tests. */
-export function emptyFolder() {
+function emptyFolder() {
   const folder = mkdtempSync(join(tmpdir(), "surprisal-package-"));
   after(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
 /** Packs the project; the path of the tarball. */
-export function pack(folder) {
+function pack(folder) {
   const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder];
   const answer = JSON.parse(run("npm", args, { cwd: root }));
   const [{ filename }] = Array.isArray(answer) ? answer : Object.values(answer);
@@ -52,6 +52,13 @@ export function install() {
   run("npm", ["install", ...quiet, tarball], { cwd: folder });
   return folder;
 }
+
+/** The tarball from which install() installed. */
+export const tarballIn = (folder) =>
+  join(
+    folder,
+    readdirSync(folder).find((name) => name.endsWith(".tgz")),
+  );
 
 /** Writes files, by path, below a folder. */
 export function write(folder, files) {

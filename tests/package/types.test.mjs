@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inProject, root } from "../../scripts/lib/project.mjs";
-import { emptyFolder, install, pack, run, write } from "./installed.mjs";
+import { install, run, tarballIn, write } from "./installed.mjs";
 
 const consumer = `
 import { type Explanation, load, type Numbers, type Surprisal, type Vector } from "surprisal";
@@ -70,14 +70,9 @@ test("publint finds nothing", () => {
 // The profile is that of a package of modules only: require() of a module works from Node 20.19 on (node.test.mjs), but
 // attw still calls it an error.
 test("attw finds no wrong types", () => {
-  const place = emptyFolder();
-  const args = [pack(place), "--profile", "esm-only", "--exclude-entrypoints", "surprisal.wasm"];
-  const said = run(inProject("node_modules/.bin/attw"), [
-    ...args,
-    "--no-emoji",
-    "--format",
-    "ascii",
-  ]);
+  const how = "--profile esm-only --exclude-entrypoints surprisal.wasm --no-emoji --format ascii";
+  const args = [tarballIn(folder), ...how.split(" ")];
+  const said = run(inProject("node_modules/.bin/attw"), args);
   const sound = said.match(/node16 \(from ESM\): OK \(ESM\)\s*bundler: OK/g) ?? [];
   assert.equal(sound.length, 2, `"surprisal" and "surprisal/inline": ${said}`);
 });

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from committed import write
-from numerics.includes import include, include_pairs, include_random, include_scores
+from numerics.includes import include, include_equal_scores, include_pairs, include_random, include_scores
 from numerics.scalars import scalars
 from numerics.table import full
 
@@ -27,4 +27,5 @@ else:
         write(here / "numerics" / f"{name}.inc", include(name, 600))
     write(here / "numerics" / "pairs.inc", include_pairs())
     write(here / "numerics" / "scores.inc", include_scores())
+    write(here / "numerics" / "equal_scores.inc", include_equal_scores())
     write(here / "numerics" / "random.inc", include_random())

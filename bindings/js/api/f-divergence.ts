@@ -61,7 +61,7 @@ export interface FDivergence {
    * @throws TypeError when an argument is of the wrong type; RangeError when p or q is not a distribution, the lengths
    * differ, f(1) is not 0, or a limit is NaN
    * @example
-   * s.fDivergence([0.5, 0.5], [0.9, 0.1], "kl"); // 0.5108256237659907
+   * s.fDivergence([0.5, 0.5], [0.9, 0.1], "kl"); // 0.5108256237659906
    * s.fDivergence([0.5, 0.5], [0.25, 0.75], "alpha", { alpha: 2 }); // 0.16666666666666666
    * const own = { f: (t: number) => Math.abs(t - 1) / 2, atZero: 0.5, slopeAtInfinity: 0.5 };
    * s.fDivergence([1, 0], [0.5, 0.5], own); // 0.5

@@ -14,7 +14,7 @@ export interface Sums {
    * @example
    * s.sum([0.1, 0.2, 0.3]); // 0.6
    * s.sum([1e16, 1, -1e16]); // 1
-   * s.sum(s.terms.kl([0.5, 0.5], [0.9, 0.1])); // 0.5108256237659907
+   * s.sum(s.terms.kl([0.5, 0.5], [0.9, 0.1])); // 0.5108256237659906
    */
   sum(values: Numbers): number;
 }

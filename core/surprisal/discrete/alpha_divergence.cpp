@@ -12,7 +12,8 @@ namespace {
 
 Slopes slopes(double p, double q, double alpha) {
   const double logarithm = log_ratio(p, q);
-  return {power_slope(logarithm, alpha - 1), -power_slope(logarithm, alpha)};
+  return {power_slope(logarithm, alpha - 1), -power_slope(logarithm, alpha),
+          -power_slope(logarithm, alpha, q)};
 }
 
 void require_order(double alpha) {

@@ -87,8 +87,16 @@ double geometric_mean(double p, double q, double alpha) {
   return alpha >= 0.5 ? p * std::exp((alpha - 1) * logarithm) : q * std::exp(alpha * logarithm);
 }
 
-double power_slope(double log_t, double exponent) {
-  return exponent == 0 ? log_t : std::expm1(exponent * log_t) / exponent;
+double times_expm1(double factor, double x) {
+  if (factor == 0) return 0;
+  if (!(x > 700)) return factor * std::expm1(x);
+  const double root = std::exp(0.5 * x);
+  return factor * root * root;
+}
+
+double power_slope(double log_t, double exponent, double factor) {
+  if (factor == 0) return 0;
+  return exponent == 0 ? factor * log_t : times_expm1(factor, exponent * log_t) / exponent;
 }
 
 double log_power(double log_t, double exponent) {

@@ -21,8 +21,11 @@ double alpha_term(double p, double q, double alpha);
 /// p^α·q^(1−α) for p, q > 0 and 0 ≤ α ≤ 1.
 double geometric_mean(double p, double q, double alpha);
 
-/// (t^exponent − 1)/exponent, from log t; for exponent 0 its limit log t.
-double power_slope(double log_t, double exponent);
+/// factor·(e^x − 1) for factor ≥ 0, finite where it is though e^x is not; 0 for factor 0.
+double times_expm1(double factor, double x);
+
+/// factor·(t^exponent − 1)/exponent, from log t; for exponent 0 its limit factor·log t.
+double power_slope(double log_t, double exponent, double factor = 1);
 
 /// log t^exponent, from log t; for exponent 0 it is 0, but for t = 0 −∞: there 0⁰ counts as 0.
 double log_power(double log_t, double exponent);

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "surprisal/discrete/alpha_term.hpp"
 #include "surprisal/discrete/distribution.hpp"
 #include "surprisal/discrete/squared_hellinger.hpp"
 #include "surprisal/numerics/log_ratio.hpp"
@@ -31,9 +32,9 @@ PairGradient bhattacharyya_gradient(const Vector& p, const Vector& q) {
   for (Eigen::Index i = 0; i < p.size(); ++i) {
     if (!(p[i] > 0 || q[i] > 0)) continue;
     const double logarithm = log_ratio(p[i], q[i]);
-    gradient.p[i] = -0.5 * std::expm1(distance - 0.5 * logarithm);
-    gradient.q[i] = -0.5 * std::expm1(distance + 0.5 * logarithm);
-    if (q[i] > 0) gradient.logits[i] = q[i] * gradient.q[i];
+    gradient.p[i] = 0 - 0.5 * std::expm1(distance - 0.5 * logarithm);
+    gradient.q[i] = 0 - 0.5 * std::expm1(distance + 0.5 * logarithm);
+    gradient.logits[i] = 0 - 0.5 * times_expm1(q[i], distance + 0.5 * logarithm);
   }
   return gradient;
 }

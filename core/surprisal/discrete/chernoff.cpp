@@ -98,9 +98,11 @@ PairGradient chernoff_gradient(const Vector& p, const Vector& q) {
   for (Eigen::Index i = 0; i < p.size(); ++i) {
     if (!(p[i] > 0 || q[i] > 0)) continue;
     const double logarithm = log_ratio(p[i], q[i]);
-    if (alpha > 0) gradient.p[i] = -alpha * std::expm1(log_power(-logarithm, rest) + divergence);
-    if (rest > 0) gradient.q[i] = -rest * std::expm1(log_power(logarithm, alpha) + divergence);
-    if (q[i] > 0) gradient.logits[i] = q[i] * gradient.q[i];
+    if (alpha > 0) gradient.p[i] = 0 - alpha * std::expm1(log_power(-logarithm, rest) + divergence);
+    if (rest == 0) continue;
+    const double log_share = log_power(logarithm, alpha) + divergence;
+    gradient.q[i] = 0 - rest * std::expm1(log_share);
+    gradient.logits[i] = 0 - rest * times_expm1(q[i], log_share);
   }
   return gradient;
 }

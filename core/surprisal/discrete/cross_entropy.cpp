@@ -12,7 +12,7 @@ namespace {
 
 double share(double p, double q, double) { return 0 - xlogy(p, q); }
 
-Slopes slopes(double p, double q, double) { return {-std::log(q), -p / q}; }
+Slopes slopes(double p, double q, double) { return {-std::log(q), -p / q, -p}; }
 
 constexpr Separable measure{"cross_entropy", share, slopes};
 

@@ -23,8 +23,11 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 
 double kl_share(double p, double q, double) { return kl_term(p, q); }
 double reverse_kl_share(double p, double q, double) { return kl_term(q, p); }
-Slopes kl_slopes(double p, double q, double) { return {log_ratio(p, q), (q - p) / q}; }
-Slopes reverse_kl_slopes(double p, double q, double) { return {(p - q) / p, log_ratio(q, p)}; }
+Slopes kl_slopes(double p, double q, double) { return {log_ratio(p, q), (q - p) / q, q - p}; }
+Slopes reverse_kl_slopes(double p, double q, double) {
+  const double by_q = log_ratio(q, p);
+  return {(p - q) / p, by_q, q * by_q};
+}
 
 constexpr Separable kl_shares{"f_divergence", kl_share, kl_slopes};
 constexpr Separable reverse_kl_shares{"f_divergence", reverse_kl_share, reverse_kl_slopes};

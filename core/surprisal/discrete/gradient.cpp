@@ -1,5 +1,7 @@
 #include "surprisal/discrete/gradient.hpp"
 
+#include <utility>
+
 #include "surprisal/numerics/sum.hpp"
 
 namespace surprisal {
@@ -8,19 +10,17 @@ PairGradient flat(Eigen::Index n) {
   return {Eigen::ArrayXd::Zero(n), Eigen::ArrayXd::Zero(n), Eigen::ArrayXd::Zero(n)};
 }
 
-PairGradient scaled(PairGradient gradient, double factor) {
-  for (Eigen::ArrayXd* slopes : {&gradient.p, &gradient.q, &gradient.logits})
-    for (double& slope : *slopes)
-      if (slope != 0) slope *= factor;
-  return gradient;
-}
-
 Eigen::ArrayXd through_softmax(const Vector& q, const Vector& by_q) {
   Eigen::ArrayXd weighted = Eigen::ArrayXd::Zero(q.size());
   for (Eigen::Index i = 0; i < q.size(); ++i)
     if (q[i] > 0) weighted[i] = q[i] * by_q[i];
+  return centred(q, std::move(weighted));
+}
+
+Eigen::ArrayXd centred(const Vector& q, Eigen::ArrayXd weighted) {
   const double mean = sum(weighted);
-  for (Eigen::Index i = 0; i < q.size(); ++i) weighted[i] -= q[i] * mean;
+  for (Eigen::Index i = 0; i < q.size(); ++i)
+    weighted[i] = weighted[i] - q[i] * mean + 0.0;  // 0, not −0
   return weighted;
 }
 

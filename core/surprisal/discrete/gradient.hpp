@@ -18,8 +18,8 @@ struct Gradient {
 /// makes no difference along the simplex, and none to the logits.
 ///
 /// At zeros the slopes are the formulas' limits, which may be infinite; of a sum over outcomes, one
-/// that neither p nor q has gets 0. Where the measure itself is infinite, its slopes and those by
-/// the logits may be infinite or NaN.
+/// that neither p nor q has gets 0. Where the measure is finite, so are the slopes by the logits;
+/// where it is infinite, they and the others may be infinite or NaN.
 struct PairGradient {
   Eigen::ArrayXd p;       ///< ∂/∂p[i], the other entries held fixed
   Eigen::ArrayXd q;       ///< ∂/∂q[i]
@@ -29,14 +29,14 @@ struct PairGradient {
 /// The gradient 0 of a measure of two distributions over n outcomes.
 PairGradient flat(Eigen::Index n);
 
-/// The same direction, factor times as long; 0 stays 0 even where the factor is infinite.
-PairGradient scaled(PairGradient gradient, double factor);
-
 /// Carries ∂/∂q through the softmax: q[i]·(g[i] − Σ q·g). A component with q[i] = 0 has a finite
 /// logit nowhere; it gets 0.
 ///
 /// The error is a few eps of Σ|q·g|. A constant in g is invisible to the logits: who knows one that
 /// nearly all slopes share takes it out before, as the entropies do near the uniform distribution.
 Eigen::ArrayXd through_softmax(const Vector& q, const Vector& by_q);
+
+/// The same from q[i]·∂/∂q[i], which may be finite where the slope overflows: less q[i]·Σ of it.
+Eigen::ArrayXd centred(const Vector& q, Eigen::ArrayXd weighted);
 
 }  // namespace surprisal

@@ -14,7 +14,11 @@ double hellinger(const Vector& p, const Vector& q) {
 
 PairGradient hellinger_gradient(const Vector& p, const Vector& q) {
   const double distance = hellinger(p, q);
-  return scaled(squared_hellinger_gradient(p, q), 0.5 / distance);
+  if (distance == 0) return flat(p.size());
+  PairGradient gradient = squared_hellinger_gradient(p, q);
+  for (Eigen::ArrayXd* slopes : {&gradient.p, &gradient.q, &gradient.logits})
+    *slopes *= 0.5 / distance;
+  return gradient;
 }
 
 }  // namespace surprisal

@@ -3,9 +3,9 @@
 #include <span>
 #include <vector>
 
-#include "surprisal/numerics/double_double.hpp"
 #include "surprisal/discrete/excess.hpp"
 #include "surprisal/numerics/array.hpp"
+#include "surprisal/numerics/double_double.hpp"
 
 namespace surprisal {
 

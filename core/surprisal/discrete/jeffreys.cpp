@@ -12,7 +12,7 @@ double share(double p, double q, double) { return jeffreys_term(p, q); }
 
 Slopes slopes(double p, double q, double) {
   const double logarithm = log_ratio(p, q);
-  return {logarithm + (p - q) / p, -logarithm - (p - q) / q};
+  return {logarithm + (p - q) / p, -logarithm - (p - q) / q, -q * logarithm - (p - q)};
 }
 
 }  // namespace

@@ -20,7 +20,8 @@ double log_to_midpoint(double p, double q) {
 }
 
 Slopes slopes(double p, double q, double) {
-  return {0.5 * log_to_midpoint(p, q), 0.5 * log_to_midpoint(q, p)};
+  const double by_q = 0.5 * log_to_midpoint(q, p);
+  return {0.5 * log_to_midpoint(p, q), by_q, q * by_q};
 }
 
 }  // namespace

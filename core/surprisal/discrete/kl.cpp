@@ -10,7 +10,7 @@ namespace {
 
 double share(double p, double q, double) { return p > 0 ? p * log_ratio(p, q) : 0; }
 
-Slopes slopes(double p, double q, double) { return {log_ratio(p, q), (q - p) / q}; }
+Slopes slopes(double p, double q, double) { return {log_ratio(p, q), (q - p) / q, q - p}; }
 
 constexpr Separable measure{"kl", share, slopes};
 

@@ -12,7 +12,7 @@ double share(double p, double q, double) {
 
 Slopes slopes(double p, double q, double) {
   const double relative = (p - q) / p;
-  return {relative * ((p + q) / p), -2 * relative};
+  return {relative * ((p + q) / p), -2 * relative, -2 * (relative * q)};
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ double share(double p, double q, double) {
 
 Slopes slopes(double p, double q, double) {
   const double relative = (p - q) / q;
-  return {2 * relative, -relative * ((p + q) / q)};
+  return {2 * relative, -relative * ((p + q) / q), -relative * (p + q)};
 }
 
 }  // namespace

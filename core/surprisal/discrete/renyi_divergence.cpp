@@ -44,22 +44,28 @@ double log_overlap(const Vector& p, const Vector& q, double alpha) {
   return std::log(total.value());
 }
 
-/// log Σ p·(p/q)^(α−1) for α > 1, where the sum itself overflows.
-double log_sum(const Vector& p, const Vector& q, double above) {
-  const Eigen::Index worst = worst_outcome(p, q);
-  const double largest = log_ratio(p[worst], q[worst]);
-  if (largest == infinity) return infinity;
-  Sum total;
-  for (Eigen::Index i = 0; i < p.size(); ++i)
-    if (p[i] > 0) total.add(p[i] * std::exp(above * (log_ratio(p[i], q[i]) - largest)));
-  return above * largest + std::log(total.value());
-}
+/// log Σ p·(p/q)^(α−1) for α > 1, as (α − 1)·largest + rest, which no α makes overflow.
+struct LogSum {
+  double largest;  ///< log p/q
+  double rest;
+
+  LogSum(const Vector& p, const Vector& q, double above) {
+    const Eigen::Index worst = worst_outcome(p, q);
+    largest = log_ratio(p[worst], q[worst]);
+    Sum total;
+    for (Eigen::Index i = 0; i < p.size(); ++i)
+      if (p[i] > 0) total.add(p[i] * std::exp(above * (log_ratio(p[i], q[i]) - largest)));
+    rest = std::log(total.value());
+  }
+};
 
 /// log Σ p^α·q^(1−α), from the Tsallis divergence where that keeps more digits.
 double log_moment(const Vector& p, const Vector& q, double alpha, double tsallis) {
   const double gap = (alpha - 1) * tsallis;
   if (gap < -0.5) return log_overlap(p, q, alpha);
-  return gap < infinity ? std::log1p(gap) : log_sum(p, q, alpha - 1);
+  if (gap < infinity) return std::log1p(gap);
+  const LogSum sum(p, q, alpha - 1);
+  return sum.largest == infinity ? infinity : (alpha - 1) * sum.largest + sum.rest;
 }
 
 /// The gradient for α = ∞.
@@ -69,7 +75,23 @@ PairGradient gradient_at_worst(const Vector& p, const Vector& q) {
   const Eigen::Index worst = worst_outcome(p, q);
   gradient.p[worst] += 1 / p[worst];
   gradient.q[worst] -= 1 / q[worst];
-  gradient.logits = q * gradient.q;
+  gradient.logits = q;
+  gradient.logits[worst] -= 1;
+  return gradient;
+}
+
+/// The gradient where (α − 1)·D is large, and would round away what the shares differ by.
+PairGradient far_gradient(const Vector& p, const Vector& q, double alpha) {
+  const LogSum sum(p, q, alpha - 1);
+  PairGradient gradient = flat(p.size());
+  for (Eigen::Index i = 0; i < p.size(); ++i) {
+    if (!(p[i] > 0 || q[i] > 0)) continue;
+    const double logarithm = log_ratio(p[i], q[i]);
+    const double log_slope = (alpha - 1) * (logarithm - sum.largest) - sum.rest;
+    gradient.p[i] = alpha / (alpha - 1) * std::expm1(log_slope);
+    gradient.q[i] = -std::expm1(log_slope + logarithm);
+    gradient.logits[i] = -times_expm1(q[i], log_slope + logarithm);
+  }
   return gradient;
 }
 
@@ -89,14 +111,16 @@ double renyi_divergence(const Vector& p, const Vector& q, double alpha) {
 PairGradient renyi_divergence_gradient(const Vector& p, const Vector& q, double alpha) {
   const double divergence = renyi_divergence(p, q, alpha);
   if (alpha == infinity) return divergence > 0 ? gradient_at_worst(p, q) : flat(p.size());
-  PairGradient gradient = flat(p.size());
   const double above = alpha - 1;
+  if (above * divergence > 1 && divergence < infinity) return far_gradient(p, q, alpha);
+  PairGradient gradient = flat(p.size());
   for (Eigen::Index i = 0; i < p.size(); ++i) {
     if (!(p[i] > 0 || q[i] > 0)) continue;
     const double logarithm = log_ratio(p[i], q[i]);
+    const double log_share = log_power(logarithm, alpha) - above * divergence;
     if (alpha > 0) gradient.p[i] = alpha * power_slope(logarithm - divergence, above);
-    gradient.q[i] = -std::expm1(log_power(logarithm, alpha) - above * divergence);
-    if (q[i] > 0) gradient.logits[i] = q[i] * gradient.q[i];
+    gradient.q[i] = 0 - std::expm1(log_share);
+    gradient.logits[i] = 0 - times_expm1(q[i], log_share);
   }
   return gradient;
 }

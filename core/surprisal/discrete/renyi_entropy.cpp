@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include "surprisal/discrete/alpha_term.hpp"
 #include "surprisal/discrete/distribution.hpp"
@@ -28,12 +29,17 @@ double log_of_powers(const Vector& p, double alpha) {
   return std::log(total.value());
 }
 
-/// The same where the powers underflow: the largest p is taken out.
-double log_of_small_powers(const Vector& p, double alpha) {
+/// Σ (p/largest)^α, at least 1, α > 0.
+double powers_over_largest(const Vector& p, double alpha) {
   const double largest = p.maxCoeff();
   Sum total;
-  for (double x : p) total.add(std::pow(x / largest, alpha));
-  return alpha * std::log(largest) + std::log(total.value());
+  for (double x : p) total.add(std::exp(alpha * log_ratio(x, largest)));
+  return total.value();
+}
+
+/// log Σ p^α where the powers underflow: the largest p is taken out.
+double log_of_small_powers(const Vector& p, double alpha) {
+  return alpha * std::log(p.maxCoeff()) + std::log(powers_over_largest(p, alpha));
 }
 
 /// log Σ p^α, from the Tsallis entropy where that keeps more digits.
@@ -69,14 +75,16 @@ Gradient renyi_entropy_gradient(const Vector& p, double alpha) {
   if (alpha == infinity) return gradient_at_largest(p);
   Gradient gradient{Eigen::ArrayXd::Constant(p.size(), -1), Eigen::ArrayXd::Zero(p.size())};
   if (alpha == 0) return gradient;
-  for (Eigen::Index i = 0; i < p.size(); ++i)
-    gradient.p[i] = -alpha * power_slope(std::log(p[i]) + entropy, alpha - 1) - 1;
-  // Logits do not see a constant: against the largest p, nothing cancels near the uniform p.
-  const double largest = p.maxCoeff();
-  const double scale = std::exp((alpha - 1) * (std::log(largest) + entropy));
-  for (Eigen::Index i = 0; i < p.size(); ++i)
-    gradient.logits[i] = -alpha * scale * power_slope(log_ratio(p[i], largest), alpha - 1);
-  gradient.logits = through_softmax(p, gradient.logits);
+  const double above = alpha - 1, largest = p.maxCoeff();
+  const double scale = 1 / (largest * powers_over_largest(p, alpha));  // largest^(α−1)/Σp^α
+  for (Eigen::Index i = 0; i < p.size(); ++i) {
+    const double relative = log_ratio(p[i], largest);
+    gradient.p[i] = above > 1 ? -alpha / above * std::expm1(above * relative + std::log(scale)) - 1
+                              : -alpha * power_slope(std::log(p[i]) + entropy, above) - 1;
+    // Logits do not see a constant: against the largest p, nothing cancels near the uniform p.
+    gradient.logits[i] = -alpha * scale * power_slope(relative, above, p[i]);
+  }
+  gradient.logits = centred(p, std::move(gradient.logits));
   return gradient;
 }
 

@@ -1,5 +1,7 @@
 #include "surprisal/discrete/separable.hpp"
 
+#include <utility>
+
 #include "surprisal/discrete/distribution.hpp"
 #include "surprisal/numerics/sum.hpp"
 
@@ -26,13 +28,15 @@ PairGradient gradient_of_shares(const Separable& measure, const Vector& p, const
                                 double parameter) {
   require_pair(measure.name, p, q);
   PairGradient gradient = flat(p.size());
+  Eigen::ArrayXd weighted = Eigen::ArrayXd::Zero(p.size());
   for (Eigen::Index i = 0; i < p.size(); ++i) {
     if (!(p[i] > 0 || q[i] > 0)) continue;
     const Slopes slopes = measure.slopes(p[i], q[i], parameter);
     gradient.p[i] = slopes.by_p + 0.0;  // 0, not −0
     gradient.q[i] = slopes.by_q + 0.0;
+    if (q[i] > 0) weighted[i] = slopes.weighted + 0.0;
   }
-  gradient.logits = through_softmax(q, gradient.q);
+  gradient.logits = centred(q, std::move(weighted));
   return gradient;
 }
 

@@ -9,8 +9,9 @@ namespace surprisal {
 
 /// The slopes of one outcome's share.
 struct Slopes {
-  double by_p;  ///< ∂share/∂p
-  double by_q;  ///< ∂share/∂q
+  double by_p;      ///< ∂share/∂p
+  double by_q;      ///< ∂share/∂q
+  double weighted;  ///< q·∂share/∂q, finite also where the slope alone overflows; for q > 0
 };
 
 /// Many measures are sums over the outcomes. Such a measure is written once, as one outcome's share

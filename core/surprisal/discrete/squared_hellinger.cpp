@@ -17,7 +17,7 @@ Slopes slopes(double p, double q, double) {
   const double root_p = std::sqrt(p);
   const double root_q = std::sqrt(q);
   const double difference = (p - q) / (root_p + root_q);
-  return {0.5 * (difference / root_p), -0.5 * (difference / root_q)};
+  return {0.5 * (difference / root_p), -0.5 * (difference / root_q), -0.5 * difference * root_q};
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ double share(double p, double q, double) { return 0.5 * std::abs(p - q); }
 
 Slopes slopes(double p, double q, double) {
   const double sign = p > q ? 0.5 : p < q ? -0.5 : 0;
-  return {sign, -sign};
+  return {sign, -sign, -sign * q};
 }
 
 }  // namespace

@@ -14,7 +14,8 @@ double share(double p, double q, double) {
 
 Slopes slopes(double p, double q, double) {
   const double ratio = (p - q) / (p + q);
-  return {ratio * (2 - ratio), -ratio * (2 + ratio)};
+  const double by_q = -ratio * (2 + ratio);
+  return {ratio * (2 - ratio), by_q, q * by_q};
 }
 
 }  // namespace

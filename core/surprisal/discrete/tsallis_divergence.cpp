@@ -16,9 +16,10 @@ double share(double p, double q, double alpha) {
 }
 
 Slopes slopes(double p, double q, double alpha) {
-  if (alpha == 0) return {0, p > 0 ? 0.0 : 1.0};
+  if (alpha == 0) return {0, p > 0 ? 0.0 : 1.0, p > 0 ? 0.0 : q};
   const double logarithm = log_ratio(p, q);
-  return {alpha * power_slope(logarithm, alpha - 1), -std::expm1(alpha * logarithm)};
+  return {alpha * power_slope(logarithm, alpha - 1), -std::expm1(alpha * logarithm),
+          -times_expm1(q, alpha * logarithm)};
 }
 
 constexpr Separable measure{"tsallis_divergence", share, slopes};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "surprisal/discrete/alpha_term.hpp"
 #include "surprisal/discrete/distribution.hpp"
@@ -28,11 +29,6 @@ double share(double p, double alpha) {
   return 0 - p * (std::expm1(exponent) / above);  // p^α ≈ p would cancel
 }
 
-/// ∂/∂t of −t^α/(α − 1), but for a constant; from log t.
-double slope(double logarithm, double alpha) {
-  return alpha == 0 ? 0 : -alpha * power_slope(logarithm, alpha - 1);
-}
-
 }  // namespace
 
 double tsallis_entropy(const Vector& p, double alpha) {
@@ -52,12 +48,13 @@ Eigen::ArrayXd tsallis_entropy_terms(const Vector& p, double alpha) {
 Gradient tsallis_entropy_gradient(const Vector& p, double alpha) {
   require_arguments(p, alpha);
   Gradient gradient{p, p};
-  for (double& x : gradient.p) x = slope(std::log(x), alpha) - 1;
+  for (double& x : gradient.p)
+    x = alpha > 0 ? -alpha * power_slope(std::log(x), alpha - 1) - 1 : -1;
   // Logits do not see a constant: against the largest p, nothing cancels near the uniform p.
   const double largest = p.maxCoeff();
-  const double scale = std::pow(largest, alpha - 1);
-  for (double& x : gradient.logits) x = scale * slope(log_ratio(x, largest), alpha);
-  gradient.logits = through_softmax(p, gradient.logits);
+  const double scale = alpha * std::pow(largest, alpha - 1);
+  for (double& x : gradient.logits) x = -scale * power_slope(log_ratio(x, largest), alpha - 1, x);
+  gradient.logits = centred(p, std::move(gradient.logits));
   return gradient;
 }
 

@@ -4,10 +4,10 @@
 
 namespace surprisal {
 
-/// exp(x − top) for x <= top, right to 2 eps however large x and top are. What x − top loses by
-/// rounding is put back: it can be 350 eps of the result.
+/// exp(x − top) for x <= top, right to 2 eps however large x and top are, down to the smallest
+/// normal number. What x − top loses by rounding is put back: it can be 256 eps of the result.
 ///
-/// 0 for x = −inf; NaN for NaN.
+/// For finite top; 0 for x = −inf, NaN for NaN.
 inline double exp_below(double x, double top) {
   const double difference = x - top;
   if (difference < -800) return 0;

@@ -7,7 +7,7 @@
 namespace surprisal {
 
 /// One half of p·log(p/m) + q·log(q/m), m = ½·(p + q), for p and q positive, normal and at most a
-/// factor 1e290 apart: one part that is known at once and one to finish.
+/// factor 1e300 apart: one part that is known at once and one to finish.
 ///
 /// Both halves are KL terms with respect to m (whose −p + m and −q + m cancel each other), computed
 /// from 2p, 2q and p + q. What p + q loses by rounding is put back, or neighbouring p and q would
@@ -45,7 +45,7 @@ inline double js_term_normal(double smaller, double larger) {
 ///
 /// Accuracy: largest known error 4.3 eps relative, tests/reference/numerics.md.
 ///
-///     js_term(0.5, 0.25)  // 0.021237379599424656
+///     js_term(0.5, 0.25)  // 0.021237379599424684
 inline double js_term(double p, double q) {
   constexpr double infinity = std::numeric_limits<double>::infinity();
   if (!(p >= 0 && q >= 0)) return std::numeric_limits<double>::quiet_NaN();

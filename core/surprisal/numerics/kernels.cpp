@@ -25,7 +25,7 @@ struct KlTerms {
     known += term.known;
     tiles[0].set(i, term.rest);
   }
-  bool usual() const { return least_p.at_least(0) && least_q.at_least(tiny); }
+  bool usual(double) const { return least_p.at_least(0) && least_q.at_least(tiny); }
   static double careful(double p, double q) { return kl_term(p, q); }
 };
 
@@ -48,7 +48,7 @@ struct JsTerms {
     tiles[0].set(i, up.rest);
     tiles[1].set(i, down.rest);
   }
-  bool usual() const { return least_smaller.at_least(0) && least_larger.at_least(tiny); }
+  bool usual(double) const { return least_smaller.at_least(0) && least_larger.at_least(tiny); }
   static double careful(double p, double q) { return 2 * js_term(p, q); }
 };
 
@@ -63,7 +63,7 @@ struct JeffreysTerms {
     least.add(smaller);
     tiles[0].set(i, weighted_log_ratio(larger - smaller, larger, smaller));
   }
-  bool usual() const { return least.at_least(tiny); }
+  bool usual(double) const { return least.at_least(tiny); }
   static double careful(double p, double q) { return jeffreys_term(p, q); }
 };
 
@@ -82,7 +82,7 @@ struct XlogyTerms {
     least_q.add(q);
     tiles[0].set(i, weighted_log_ratio(p, q, splat<Lanes>(1)));
   }
-  bool usual() const { return least_p.at_least(0) && least_q.at_least(tiny); }
+  bool usual(double) const { return least_p.at_least(0) && least_q.at_least(tiny); }
   static double careful(double p, double q) { return weighted_log(p, q); }
 };
 
@@ -95,7 +95,8 @@ struct XlogxTerms {
     least.add(p);
     tiles[0].set(i, weighted_log_ratio(p, p, splat<Lanes>(1)));
   }
-  bool usual() const { return least.at_least(0); }
+  // A subnormal p gets a wrong logarithm, which shows where all the rest is zeros and ones.
+  bool usual(double value) const { return least.at_least(0) && std::abs(value) > 1e-280; }
   static double careful(double p, double) { return weighted_log(p, p); }
 };
 

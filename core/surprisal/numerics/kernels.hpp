@@ -16,15 +16,14 @@
 ///
 ///     const double p[] = {0.5, 0.5}, q[] = {0.25, 0.75};
 ///     Mass mass;
-///     sum_kl_terms(p, q, 2, &mass);  // 0.14384103622589042; mass is {1, 1, true}
+///     sum_kl_terms(p, q, 2, &mass);  // 0.14384103622589045; mass is {1, 1, true}
 namespace surprisal {
 
 /// What a kernel learns about its arguments on the way.
 struct Mass {
-  double p = 0;  ///< Σ p, within 1e-14 relative
-  double q = 0;  ///< Σ q, likewise; 0 where there is no q
-  bool valid =
-      true;  ///< all numbers are finite and >= 0; where not, all other results mean nothing
+  double p = 0;       ///< Σ p, within 1e-14 relative
+  double q = 0;       ///< Σ q, likewise; 0 where there is no q
+  bool valid = true;  ///< all numbers are finite and >= 0; else no other result means anything
 };
 
 /// Σ p·log(p/q) − p + q: KL(p‖q) of distributions. Never negative, and exactly 0 for p = q.

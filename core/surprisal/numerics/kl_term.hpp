@@ -6,7 +6,7 @@
 
 namespace surprisal {
 
-/// p·log(p/q) − p + q for p and q normal, at most a factor 1e290 apart: one part that is known at
+/// p·log(p/q) − p + q for p and q normal, at most a factor 1e300 apart: one part that is known at
 /// once and one to finish.
 template <class Number>
 struct KlParts {
@@ -34,7 +34,7 @@ inline double kl_term_normal(double p, double q) {
 /// Accuracy: largest known error 5.2 eps relative, tests/reference/numerics.md. The plain formula
 /// loses all digits when p and q agree in half of theirs.
 ///
-///     kl_term(0.5, 0.25)  // 0.09657359027997264
+///     kl_term(0.5, 0.25)  // 0.09657359027997266
 inline double kl_term(double p, double q) {
   constexpr double infinity = std::numeric_limits<double>::infinity();
   if (!(p >= 0 && q >= 0)) return std::numeric_limits<double>::quiet_NaN();

@@ -12,7 +12,7 @@
 namespace surprisal {
 namespace {
 
-// log Γ(2 − y), |y| <= 0.27
+// log Γ(2 − y), 0 < y <= 0.27
 double below_two(double y) {
   const double z = y * y;
   const double even =
@@ -51,7 +51,7 @@ double near_minimum(double y) {
   return minimum + (z * p1 - (minimum_rest - w * (p2 + y * p3)));
 }
 
-// log Γ(1 + y), −0.0 <= y <= 0.2316
+// log Γ(1 + y), −0.1 <= y <= 0.2317
 double above_one(double y) {
   const double numerator =
       y * (-7.72156649015328655494e-02 +

@@ -12,7 +12,7 @@ namespace surprisal {
 ///
 /// Accuracy: largest known error 1.3 ulp, tests/reference/numerics.md.
 ///
-///     log1mexp(-1e-10)  // −23.02585092999046, where 1 − exp(x) has lost half of its digits
+///     log1mexp(-1e-10)  // −23.02585092999046, where log(1 − exp(x)) has eight digits right
 inline double log1mexp(double x) {
   constexpr double minus_ln2 = -6.93147180559945286e-01;
   return x > minus_ln2 ? std::log(-std::expm1(x)) : std::log1p(-std::exp(x));

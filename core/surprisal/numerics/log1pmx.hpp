@@ -30,11 +30,11 @@ inline double twice_artanhmx(double s) {
 /// p·log(p/q) − p + q = −p·log1pmx((q − p)/p).
 ///
 /// With s = t/(2 + t) it equals 2·(artanh s − s) − s·t, for −0.6 <= t <= 1. Outside, the
-/// subtraction loses less than a bit.
+/// subtraction loses a bit and a half.
 ///
 /// Accuracy: largest known error 2.8 ulp, tests/reference/numerics.md.
 ///
-///     log1pmx(1e-10)  // −4.99999999966667e-21, where std::log1p(1e-10) − 1e-10 gives −8.3e-18
+///     log1pmx(1e-10)  // −4.999999999666667e-21; of std::log1p(1e-10) − 1e-10 six digits are right
 inline double log1pmx(double t) {
   if (!(t > -0.6 && t < 1)) {
     return t > std::numeric_limits<double>::max() ? -t : std::log1p(t) - t;

@@ -11,7 +11,7 @@ inline constexpr double ln2 = 6.93147180559945286e-01;
 
 /// log(p/q) in parts, k·ln 2 + 2s + tail(s), from which terms are arranged so that nothing cancels.
 ///
-/// p = 2^k·m with m within [2/3, 3/2] of q, and s = (m − q)/(m + q). So k = 0 and m = p when p and
+/// p = 2^k·m with m/q within [2/3, 3/2], and s = (m − q)/(m + q). So k = 0 and m = p when p and
 /// q are close. Two parts are kept with a minus, as they come out of the bits.
 template <class Number>
 struct LogRatio {
@@ -20,7 +20,7 @@ struct LogRatio {
   Number minus_power;  ///< −2^−k
 };
 
-/// weight·(base + tail(s)), s <= 1/5: what is left of a term when all but a polynomial is done.
+/// weight·(base + tail(s)), |s| <= 1/5: what is left of a term when all but a polynomial is done.
 ///
 /// The vector kernels prepare a block of these before they finish it: two short chains of dependent
 /// operations keep a processor busier than one long one (a fifth faster).
@@ -86,6 +86,14 @@ inline double scale_into_range(double& x) {
   return exponent;
 }
 
+/// base + log(p·2^exponent/q), given the parts of log(p/q), with an error that is small beside the
+/// result or 1: base takes the large part k·ln 2 first, which has no rounding.
+inline double plus_log_ratio(double base, const LogRatio<double>& ratio, double exponent = 0) {
+  constexpr double ln2_high = 6.93147180369123816490e-01, ln2_low = 1.90821492927058770002e-10;
+  const double k = ratio.k + exponent;
+  return (base + k * ln2_high) + (2.0 * ratio.s + (log_ratio_tail(ratio.s) + k * ln2_low));
+}
+
 /// log(p/q), also where p/q would overflow, underflow or round to 1.
 ///
 /// For p, q >= 0; log_ratio(0, q) = −inf, log_ratio(p, 0) = +inf, log_ratio(0, 0) = NaN, and so for
@@ -100,10 +108,7 @@ inline double log_ratio(double p, double q) {
   if (!(p >= 0 && q >= 0)) return std::numeric_limits<double>::quiet_NaN();
   if (p == 0 || q == 0 || p == infinity || q == infinity) return std::log(p) - std::log(q);
   const double exponent = scale_into_range(q) - scale_into_range(p);
-  const LogRatio<double> ratio = split_log_ratio(p, q);
-  const double k = ratio.k + exponent;
-  constexpr double ln2_high = 6.93147180369123816490e-01, ln2_low = 1.90821492927058770002e-10;
-  return k * ln2_high + (2.0 * ratio.s + (log_ratio_tail(ratio.s) + k * ln2_low));
+  return plus_log_ratio(0, split_log_ratio(p, q), exponent);
 }
 
 }  // namespace surprisal

@@ -17,7 +17,7 @@ Eigen::ArrayXd all_nan(Eigen::Index n) {
 }  // namespace
 
 Eigen::ArrayXd softmax(Vector x) {
-  const double top = split_log_sum_exp(x.data(), x.size()).top;
+  const double top = largest(x.data(), x.size());
   if (!std::isfinite(top)) return all_nan(x.size());
   Eigen::ArrayXd result(x.size());
   Sum total;

@@ -78,10 +78,11 @@ struct Totals {
 };
 
 /// `Terms` says what is added up:
-///     has_q, parts                      whether there is a q; how many parts of a term are to be
-///     finished prepare(p, q, i, tiles, known)    fills the i-th place of `parts` tiles, adds to
-///     `known` what is known usual()                           whether all numbers so far were
-///     usual careful(p, q)                     one term, for any numbers
+/// - has_q: whether there is a q;
+/// - parts: how many parts of a term there are to finish;
+/// - prepare(p, q, i, tiles, known): fills place i of as many tiles, adds to `known` what is known;
+/// - usual(value): whether the numbers so far are such that their sum, `value`, is right;
+/// - careful(p, q): one term, for any numbers.
 template <class Terms>
 void add_carefully(const double* p, const double* q, std::ptrdiff_t n, Totals& totals) {
   for (std::ptrdiff_t i = 0; i < n; ++i) {
@@ -112,12 +113,13 @@ void add_block(const double* p, const double* q, int pairs, Totals& totals) {
 
   const double p_sum = sum_of_lanes(p_sums);
   const double q_sum = sum_of_lanes(q_sums);
-  if (!(terms.usual() && p_sum + q_sum >= tiny && p_sum + q_sum <= huge)) {
-    return add_carefully<Terms>(p, q, 2 * pairs, totals);
-  }
   double value = sum_of_lanes(even + odd);
   for (const Tile& tile : tiles) value += tile.finish_all(pairs);
-  totals.add(value, p_sum, q_sum);
+  if (terms.usual(value) && p_sum + q_sum >= tiny && p_sum + q_sum <= huge) {
+    totals.add(value, p_sum, q_sum);
+  } else {
+    add_carefully<Terms>(p, q, 2 * pairs, totals);
+  }
 }
 
 template <class Terms>

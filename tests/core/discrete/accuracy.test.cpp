@@ -1,11 +1,10 @@
 #include <catch_amalgamated.hpp>
 #include <iterator>
-#include <span>
-#include <string_view>
 
 #include "accuracy_cases.hpp"
 #include "measured.hpp"
 #include "reference_cases.hpp"
+#include "row_named.hpp"
 #include "surprisal/discrete/alpha_term.hpp"
 #include "surprisal/discrete/entropies.hpp"
 #include "surprisal/discrete/jensen_shannon.hpp"
@@ -20,14 +19,6 @@ using Eigen::ArrayXd;
 using namespace surprisal;
 
 namespace {
-
-template <class Row>
-const Row& row_named(std::span<const Row> rows, std::string_view name) {
-  for (const Row& row : rows)
-    if (row.name == name) return row;
-  FAIL("no row is named " << name);
-  return rows.front();
-}
 
 std::string label(const Order& order, const char* parameter) {
   const std::string name(order.name);

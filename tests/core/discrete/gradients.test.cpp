@@ -1,4 +1,7 @@
+#include <algorithm>
 #include <catch_amalgamated.hpp>
+#include <iterator>
+#include <string_view>
 
 #include "reference_cases.hpp"
 #include "row_named.hpp"
@@ -15,35 +18,35 @@ using namespace surprisal;
 namespace {
 
 struct PairSlopes {
-  std::string measure;
+  std::string_view measure;
   double parameter;
-  std::string kind;
+  std::string_view kind;
   double delta;
   std::uint64_t seed;
-  std::vector<double> by_p, by_q, logits;
+  double by_p[4], by_q[4], logits[4];
 };
-const std::vector<PairSlopes> pair_slopes = {
+constexpr PairSlopes pair_slopes[] = {
 #include "reference/discrete/pair_slopes.inc"
 };
 
 struct EntropySlopes {
-  std::string measure;
+  std::string_view measure;
   double parameter;
-  std::string kind;
+  std::string_view kind;
   std::uint64_t seed;
-  std::vector<double> by_p, logits;
+  double by_p[4], logits[4];
 };
-const std::vector<EntropySlopes> entropy_slopes = {
+constexpr EntropySlopes entropy_slopes[] = {
 #include "reference/discrete/entropy_slopes.inc"
 };
 
 struct TableSlopes {
-  std::string measure;
+  std::string_view measure;
   double delta;
   std::uint64_t seed;
-  std::vector<double> by_cell, logits;
+  double by_cell[6], logits[6];
 };
-const std::vector<TableSlopes> table_slopes = {
+constexpr TableSlopes table_slopes[] = {
 #include "reference/discrete/table_slopes.inc"
 };
 
@@ -75,7 +78,7 @@ ArrayXd quotients(Function f, const ArrayXd& z) {
 
 TEST_CASE("gradients of two distributions are mpmath's difference quotients") {
   for (const PairSlopes& test : pair_slopes) {
-    const auto [p, q] = drawn_pair(test.kind, test.by_p.size(), test.delta, test.seed);
+    const auto [p, q] = drawn_pair(test.kind, std::size(test.by_p), test.delta, test.seed);
     const PairMeasure& row = row_named(pair_measures(), test.measure);
     const PairGradient gradient = row.gradient(p, q, test.parameter);
     INFO(test.measure << ", order " << test.parameter << ", " << test.kind << ", delta "
@@ -84,12 +87,12 @@ TEST_CASE("gradients of two distributions are mpmath's difference quotients") {
     CHECK(error(gradient.q, as_array(test.by_q)) <= 1e-13);
     CHECK(error(gradient.logits, as_array(test.logits)) <= 1e-13);
   }
-  CHECK(pair_slopes.size() == 360);
+  CHECK(std::size(pair_slopes) == 360);
 }
 
 TEST_CASE("gradients of entropies are mpmath's difference quotients") {
   for (const EntropySlopes& test : entropy_slopes) {
-    const ArrayXd p = probabilities(Draw(test.seed).distribution(test.kind, test.by_p.size()));
+    const ArrayXd p = probabilities(Draw(test.seed).distribution(test.kind, std::size(test.by_p)));
     const EntropyMeasure& row = row_named(entropies(), test.measure);
     const Gradient gradient = row.gradient(p, test.parameter);
     INFO(test.measure << ", order " << test.parameter << ", " << test.kind << ", seed "
@@ -100,7 +103,7 @@ TEST_CASE("gradients of entropies are mpmath's difference quotients") {
     else
       CHECK(gradient.logits.abs().maxCoeff() <= as_array(test.logits).abs().maxCoeff() + 1e-15);
   }
-  CHECK(entropy_slopes.size() == 62);
+  CHECK(std::size(entropy_slopes) == 62);
 }
 
 TEST_CASE("gradients of tables are mpmath's difference quotients") {
@@ -114,7 +117,7 @@ TEST_CASE("gradients of tables are mpmath's difference quotients") {
     CHECK(error(by_cell, as_array(test.by_cell)) <= 1e-13);
     CHECK(error(logits, as_array(test.logits)) <= 1e-13);
   }
-  CHECK(table_slopes.size() == 20);
+  CHECK(std::size(table_slopes) == 20);
 }
 
 TEST_CASE("gradients by logits are the core's own difference quotients") {
@@ -138,9 +141,46 @@ TEST_CASE("every divergence has the gradient 0 where p = q") {
     if (!row.traits.divergence) continue;
     const PairGradient gradient = row.gradient(p, p, 1.5);
     INFO(row.name);
-    CHECK((gradient.p == 0).all());
-    CHECK((gradient.q == 0).all());
-    CHECK((gradient.logits == 0).all());
+    for (const ArrayXd& slopes : {gradient.p, gradient.q, gradient.logits}) {
+      CHECK((slopes == 0).all());
+      CHECK(std::none_of(slopes.begin(), slopes.end(), [](double x) { return std::signbit(x); }));
+    }
   }
   CHECK((row_named(pair_measures(), "renyi_divergence").gradient(p, p, inf).p == 0).all());
+}
+
+TEST_CASE("logits have finite slopes wherever the value is finite, however small q is") {
+  const double smallest = std::numeric_limits<double>::denorm_min();
+  for (double rare : {1e-100, 1e-200, 1e-300, smallest})
+    for (const ArrayXd& p : {ArrayXd{{.5, .5}}, ArrayXd{{1e-150, 1}}, ArrayXd{{0, 1}}})
+      for (const PairMeasure& row : pair_measures())
+        for (double order : {0.5, 1.0, 1.7, 2.0, 5.0, 1e9}) {
+          const ArrayXd q{{rare, 1}};
+          INFO(row.name << ", order " << order << ", p " << p[0] << ", q " << rare);
+          if (std::isinf(row.value(p, q, order))) continue;
+          CHECK(row.gradient(p, q, order).logits.isFinite().all());
+        }
+  // ∂χ²/∂q = 1 − (p/q)² overflows; the logits' slope is q·∂/∂q less its mean.
+  const PairMeasure& pearson = row_named(pair_measures(), "pearson_chi_square");
+  const PairGradient gradient = pearson.gradient(ArrayXd{{.5, .5}}, ArrayXd{{1e-200, 1}}, 0);
+  CHECK(gradient.q[0] == -inf);
+  CHECK(gradient.logits.isApprox(ArrayXd{{-.25e200, .25e200}}, 1e-15));
+}
+
+TEST_CASE("gradients of Rényi's large orders go over into those of order ∞") {
+  const ArrayXd p{{.2, .3, .5}}, q{{.3, .3, .4}};
+  const PairMeasure& divergence = row_named(pair_measures(), "renyi_divergence");
+  const EntropyMeasure& entropy = row_named(entropies(), "renyi_entropy");
+  for (double order : {1e4, 1e6, 1e12, 1e300}) {
+    INFO("order " << order);
+    const double beyond = order / (order - 1);  // what is left of α at a single largest outcome
+    const PairGradient pair = divergence.gradient(p, q, order),
+                       limit = divergence.gradient(p, q, inf);
+    CHECK(error(pair.p, beyond * limit.p) <= 1e-13);
+    CHECK(error(pair.q, limit.q) <= 1e-13);
+    CHECK(error(pair.logits, limit.logits) <= 1e-13);
+    const Gradient one = entropy.gradient(p, order), last = entropy.gradient(p, inf);
+    CHECK(error(one.p, beyond * last.p + (beyond - 1)) <= 1e-13);
+    CHECK(error(one.logits, beyond * last.logits) <= 1e-13);
+  }
 }

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -97,7 +98,7 @@ class Draw {
   std::uint64_t state_;
 };
 
-inline Eigen::ArrayXd as_array(const std::vector<double>& values) {
+inline Eigen::ArrayXd as_array(std::span<const double> values) {
   return Eigen::Map<const Eigen::ArrayXd>(values.data(), static_cast<Eigen::Index>(values.size()));
 }
 

@@ -2,8 +2,8 @@
 
 #include <catch_amalgamated.hpp>
 
+#include "core/numerics/random_pair.hpp"
 #include "core/numerics/ulps.hpp"
-#include "surprisal/numerics/random.hpp"
 
 using namespace surprisal;
 
@@ -32,10 +32,7 @@ TEST_CASE("js_term has its limits where a component is 0") {
 TEST_CASE("js_term is symmetric bit for bit, and between 0 and (p + q)/2 of ln 2") {
   Random random(12);
   for (int i = 0; i < 100000; ++i) {
-    const double p = random.uniform();
-    const double q = i % 2 ? random.uniform() * std::exp2(-100 * random.uniform())
-                           : p * (1 + random.normal() * std::exp2(-54 * random.uniform()));
-    if (!(q >= 0)) continue;
+    const auto [p, q] = random_pair(random, i % 2 == 1);
     CAPTURE(p, q);
     REQUIRE(bits_of(js_term(p, q)) == bits_of(js_term(q, p)));
     REQUIRE(js_term(p, p) == 0);

@@ -11,6 +11,9 @@ namespace {
 const ScoreRow rows[] = {
 #include "reference/numerics/scores.inc"
 };
+const EqualScores equal_scores[] = {
+#include "reference/numerics/equal_scores.inc"
+};
 }  // namespace
 
 TEST_CASE("log-sum-exp is within 4 eps of the reference") {
@@ -18,6 +21,16 @@ TEST_CASE("log-sum-exp is within 4 eps of the reference") {
     CAPTURE(row.x.size(), row.x[0], row.log_sum_exp);
     const double error = std::abs(log_sum_exp(array(row.x)) - row.log_sum_exp);
     CHECK(error <= 4 * 0x1p-52 * std::max(1.0, std::abs(row.log_sum_exp)));
+  }
+}
+
+TEST_CASE("log-sum-exp does not add up the roundings of equal scores below one") {
+  for (const EqualScores& test : equal_scores) {
+    CAPTURE(test.n, test.top, test.x);
+    const double value = log_sum_exp(test.scores());
+    const double size = test.top >= 0 ? 0 : 1;
+    CHECK(std::abs(value - test.log_sum_exp) <=
+          4 * 0x1p-52 * std::max(size, std::abs(test.log_sum_exp)));
   }
 }
 

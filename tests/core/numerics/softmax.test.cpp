@@ -11,6 +11,9 @@ namespace {
 const ScoreRow rows[] = {
 #include "reference/numerics/scores.inc"
 };
+const EqualScores equal_scores[] = {
+#include "reference/numerics/equal_scores.inc"
+};
 
 double worst_error(const Eigen::ArrayXd& got, const std::vector<double>& expected) {
   double worst = 0;
@@ -27,6 +30,18 @@ TEST_CASE("softmax and log-softmax are within 4 eps of the reference") {
     CAPTURE(row.x.size(), row.x[0]);
     CHECK(worst_error(softmax(array(row.x)), row.softmax) <= 4);
     CHECK(worst_error(log_softmax(array(row.x)), row.log_softmax) <= 4);
+  }
+}
+
+TEST_CASE("softmax and log-softmax do not add up the roundings of equal scores below one") {
+  for (const EqualScores& test : equal_scores) {
+    CAPTURE(test.n, test.top, test.x);
+    const Eigen::Index top = test.n / 2, other = top == 0 ? 1 : 0;
+    const Eigen::ArrayXd p = softmax(test.scores()), logs = log_softmax(test.scores());
+    CHECK(relative_eps(logs[top], test.log_softmax_of_top) <= 4);
+    CHECK(relative_eps(logs[other], test.log_softmax_of_x) <= 4);
+    CHECK(relative_eps(p[top], test.softmax_of_top) <= 4);
+    CHECK(relative_eps(p[other], test.softmax_of_x) <= 4);
   }
 }
 

@@ -25,7 +25,9 @@ TEST_CASE("infinities stay what they are in a compensated sum") {
 TEST_CASE("a dot product has exact products") {
   CHECK(dot(Eigen::Array2d(1 + 0x1p-30, -1), Eigen::Array2d(1 - 0x1p-30, 1)) == -0x1p-60);
   CHECK(dot(Eigen::Array3d(1e8, 1, 1e8), Eigen::Array3d(1e8, 1, -1e8)) == 1);
+  CHECK(dot(Eigen::Array2d(1e8 + 1, -1e8), Eigen::Array2d(1e8 - 1, 1e8)) == -1);
   CHECK(dot(Eigen::Array2d(1e200, 1), Eigen::Array2d(1e200, 1)) == infinity);
+  CHECK(dot(Eigen::ArrayXd(0), Eigen::ArrayXd(0)) == 0);
 }
 
 TEST_CASE("a running sum may be read at any time") {

@@ -17,9 +17,12 @@ inline double ulps(double got, double expected, double missing = 0) {
   return std::abs((got - expected) / ulp - missing);
 }
 
+/// The relative error in eps; infinite for a NaN, which a maximum of errors would pass over.
 inline double relative_eps(double got, double expected) {
   if (got == expected) return 0;
-  return std::abs((got - expected) / expected) / std::numeric_limits<double>::epsilon();
+  const double error = std::abs((got - expected) / expected);
+  return error >= 0 ? error / std::numeric_limits<double>::epsilon()
+                    : std::numeric_limits<double>::infinity();
 }
 
 inline std::uint64_t bits_of(double x) { return std::bit_cast<std::uint64_t>(x); }

@@ -61,6 +61,13 @@ def log_softmax(x):
     return [mpf(v) - x[top] - mp.log1p(others) for v in x]
 
 
+def of_equal_scores(n, top, x):
+    """Log-sum-exp of top and n times x; log-softmax of both, and softmax."""
+    others = mp.log1p(n * mp.exp(mpf(x) - top))
+    logs = -others, mpf(x) - top - others
+    return top + others, *logs, *map(mp.exp, logs)
+
+
 def rounded(y):
     """The nearest double to y, and what is missing in its ulps."""
     double = float(y)

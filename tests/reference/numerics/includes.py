@@ -5,9 +5,9 @@ import random
 
 from mpmath import mp
 
-from numerics.exact import log_softmax, log_sum_exp, rounded, softmax
+from numerics.exact import log_softmax, log_sum_exp, of_equal_scores, rounded, softmax
 from numerics.scalars import arguments, scalar_points, scalars, usable
-from numerics.vectors import deltas, distribution, neighbour, pair_sums, score_vectors
+from numerics.vectors import WORST_EQUAL_SCORES, deltas, distribution, equal_scores, neighbour, pair_sums, score_vectors
 from numerics.xoshiro import MASK, Xoshiro
 
 
@@ -42,7 +42,7 @@ def include_pairs():
             q = neighbour(p, delta)
             sums = [float(mp.fsum(map(term, p, q))) for term in pair_sums.values()]
             rows.append(f"{{{braces(p)},\n {braces(q)},\n {braces(sums)}}},\n")
-    header = "// Written by numerics.py: p, q, and the sums of KL, JS and Jeffreys terms and of p·log q.\n"
+    header = "// Written by numerics.py: p, q, and the sums of KL, JS and Jeffreys terms, of p·log q and p·log p.\n"
     return header + "".join(rows)
 
 
@@ -54,6 +54,14 @@ def include_scores():
             row = [braces(x), literal(float(log_sum_exp(x))), braces(map(float, softmax(x))), braces(map(float, log_softmax(x)))]
             rows.append("{" + ",\n ".join(row) + "},\n")
     return "// Written by numerics.py: scores, their log-sum-exp, softmax and log-softmax.\n" + "".join(rows)
+
+
+def include_equal_scores():
+    random.seed("equal scores")
+    drawn = [(n, *equal_scores(n)) for n in (2, 10, 100, 1000, 10000) for _ in range(50)]
+    rows = [f"{{{n}, {', '.join(map(literal, (*scores, *of_equal_scores(n, *scores))))}}},\n" for n, *scores in WORST_EQUAL_SCORES + drawn]
+    header = "// Written by numerics.py: n, a score, another one n times, their log-sum-exp, log-softmax and softmax of both.\n"
+    return header + "".join(rows)
 
 
 def include_random():

@@ -75,6 +75,10 @@ struct Quaternary {
 };
 const Quaternary quaternary[] = {{"beta_p", beta_p}, {"beta_q", beta_q}};
 
+double sum_xlogx_of_p(const double* p, const double*, std::ptrdiff_t n, Mass* mass) {
+  return sum_xlogx(p, n, mass);
+}
+
 struct PairSum {
   const char* name;
   double (*function)(const double*, const double*, std::ptrdiff_t, Mass*);
@@ -82,7 +86,8 @@ struct PairSum {
 const PairSum pair_sums[] = {{"sum_kl_terms", sum_kl_terms},
                              {"sum_js_terms", sum_js_terms},
                              {"sum_jeffreys_terms", sum_jeffreys_terms},
-                             {"sum_xlogy", sum_xlogy}};
+                             {"sum_xlogy", sum_xlogy},
+                             {"sum_xlogx", sum_xlogx_of_p}};
 
 using Output = std::vector<double>;
 
@@ -92,9 +97,7 @@ void append(Output& output, const Eigen::ArrayXd& values) {
 
 // A vector function: reads n numbers, and says how much it writes.
 void evaluate_vector(const char* name, const double* x, std::ptrdiff_t n, Output& output) {
-  Mass mass;
   const Eigen::Map<const Eigen::ArrayXd> vector(x, n);
-  if (!std::strcmp(name, "sum_xlogx")) output.push_back(sum_xlogx(x, n, &mass));
   if (!std::strcmp(name, "log_sum_exp")) output.push_back(log_sum_exp(x, n));
   if (!std::strcmp(name, "softmax")) append(output, softmax(vector));
   if (!std::strcmp(name, "log_softmax")) append(output, log_softmax(vector));

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from mpmath import mp, mpf
 
-from numerics.exact import log_softmax, log_sum_exp, rounded, softmax, ulps
+from numerics.exact import log_softmax, log_sum_exp, of_equal_scores, rounded, softmax, ulps
 from numerics.scalars import arguments, scalar_points, scalars, usable
-from numerics.vectors import deltas, distribution, neighbour, pair_sums, score_vectors
+from numerics.vectors import WORST_EQUAL_SCORES, deltas, distribution, equal_scores, neighbour, pair_sums, score_vectors
 
 here = Path(__file__).parent
 EPS = 2**-52
@@ -112,6 +112,31 @@ def score_table(command):
     return "| | eps |\n|---|---|\n" + "".join(lines)
 
 
+def equal_score_row(command, label, n, cases):
+    numbers = [v for top, x in cases for v in (n + 1, top, *[x] * n)]
+    exact = [of_equal_scores(n, top, x) for top, x in cases]
+    sums = run(command, "log_sum_exp", numbers)
+    errors = [max(in_eps(g, e[0], None if top >= 0 else max(1, abs(e[0]))) for g, e, (top, _) in zip(sums, exact, cases))]
+    for name, of_top in (("softmax", 3), ("log_softmax", 1)):
+        got = run(command, name, numbers)
+        firsts = range(0, len(got), n + 1)
+        errors.append(max(in_eps(got[i + j], e[of_top + j]) for i, e in zip(firsts, exact) for j in (0, 1)))
+    return cells(label, *(f"{error:.2f}" for error in errors))
+
+
+def equal_score_table(command):
+    """Scores that are the same but for one: the roundings of their shares go the same way."""
+    random.seed("equal score table")
+    lines = [
+        equal_score_row(command, f"{n:,}", n, [equal_scores(n) for _ in range(1000)])
+        for n in (10, 100, 1000, 10000)
+    ]
+    for n, *scores in WORST_EQUAL_SCORES:
+        lines.append(equal_score_row(command, f"{n:,}, the worst of a search", n, [scores]))
+    head = "| n equal scores below one | log_sum_exp | softmax | log_softmax |\n"
+    return head + "|---|---|---|---|\n" + "".join(lines)
+
+
 def full(command, count):
     text = (here / "table.head.md").read_text(encoding="utf-8")
     text += "| function | region | points | max ulp | mean ulp | max eps | worst ulp at | promise |\n"
@@ -124,4 +149,5 @@ def full(command, count):
     text += "\n" + equal_table(command)
     text += "\n## Scores: worst relative error in eps, promise 4\n\n"
     text += "Ordinary, far apart, shifted by 1e300, dominated by one, down to exp(−600), below 0; n = 2 … 1000.\n\n" + score_table(command)
+    text += "\nlog_sum_exp: over ∣result∣ where max x ≥ 0, else over max(1, ∣result∣).\n\n" + equal_score_table(command)
     return text

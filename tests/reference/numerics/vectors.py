@@ -22,6 +22,7 @@ pair_sums = {
     "sum_js_terms": js_term,
     "sum_jeffreys_terms": jeffreys_term,
     "sum_xlogy": xlogy,
+    "sum_xlogx": lambda p, q: xlogy(p, p),
 }
 
 
@@ -37,3 +38,18 @@ def score_vectors(n):
         [-1000 + random.gauss(0, 3) for _ in range(n)],
         [math.log(x) for x in distribution(n, 2)],
     ]
+
+
+def equal_scores(n):
+    """A score at the top and n equal ones below it: their roundings add up. Some sum to about 1, as probabilities do."""
+    others = n ** random.uniform(-0.3, 0.7)
+    sums_to_one = random.uniform(-1, 1) - math.log1p(others)
+    top = random.choice([0.0, random.uniform(-1, 1), random.uniform(-20, 20), sums_to_one])
+    return top, top - math.log(n / others)
+
+
+# n, top, x: the largest errors of log_sum_exp and of log_softmax that a search among three million found.
+WORST_EQUAL_SCORES = [
+    (69, -1.5079950364313861, -3.5578845415452962),
+    (2395, -0.061827734085482144, -8.9531071377700826),
+]
