@@ -17,10 +17,6 @@ std::vector<double> Distribution::score_below_high(double distance) const {
 
 Eigen::ArrayXd sample(const Distribution& distribution, Eigen::Index n, std::uint64_t seed) {
   Random random(seed);
-  std::vector<double> Distribution::score_below_high(double distance) const {
-    return score(support().high - distance);
-  }
-
   Eigen::ArrayXd samples(n);
   for (double& x : samples) x = distribution.draw(random);
   return samples;
