@@ -80,7 +80,6 @@ double share_of(double log_p, double log_q, double order) {
 
 constexpr char jensen_shannon[] = "jensen_shannon";
 constexpr char total_variation[] = "total_variation";
-constexpr char squared_hellinger[] = "squared_hellinger";
 constexpr char triangular_discrimination[] = "triangular_discrimination";
 
 double half_order(double log_p, double log_q, double) { return gap_of_logs(log_p, log_q, 0.5); }
