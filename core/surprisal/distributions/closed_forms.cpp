@@ -13,6 +13,7 @@
 #include "surprisal/distributions/normal_kl.hpp"
 #include "surprisal/distributions/poisson.hpp"
 #include "surprisal/distributions/student_t.hpp"
+#include "surprisal/distributions/typed_pair.hpp"
 #include "surprisal/distributions/uniform.hpp"
 #include "surprisal/numerics/expm1mx.hpp"
 #include "surprisal/numerics/kl_term.hpp"
@@ -132,30 +133,17 @@ struct Row {
   std::optional<double> (*kl)(const Distribution& p, const Distribution& q);
 };
 
-template <auto form>
-struct Of;
-
-template <class P, class Q, std::optional<double> (*form)(const P&, const Q&)>
-struct Of<form> {
-  static std::optional<double> kl(const Distribution& p, const Distribution& q) {
-    return form(static_cast<const P&>(p), static_cast<const Q&>(q));
-  }
-};
-
-template <auto form>
-constexpr auto of = &Of<form>::kl;
-
 constexpr Row table[] = {
-    {"normal", "normal", of<normal_normal>},
-    {"laplace", "laplace", of<laplace_laplace>},
-    {"student_t", "student_t", of<student_student>},
-    {"gumbel", "gumbel", of<gumbel_gumbel>},
-    {"gamma", "gamma", of<gamma_gamma>},
-    {"beta", "beta", of<beta_beta>},
-    {"uniform", "uniform", of<uniform_uniform>},
-    {"bernoulli", "bernoulli", of<bernoulli_bernoulli>},
-    {"binomial", "binomial", of<binomial_binomial>},
-    {"poisson", "poisson", of<poisson_poisson>},
+    {"normal", "normal", typed_pair<normal_normal>},
+    {"laplace", "laplace", typed_pair<laplace_laplace>},
+    {"student_t", "student_t", typed_pair<student_student>},
+    {"gumbel", "gumbel", typed_pair<gumbel_gumbel>},
+    {"gamma", "gamma", typed_pair<gamma_gamma>},
+    {"beta", "beta", typed_pair<beta_beta>},
+    {"uniform", "uniform", typed_pair<uniform_uniform>},
+    {"bernoulli", "bernoulli", typed_pair<bernoulli_bernoulli>},
+    {"binomial", "binomial", typed_pair<binomial_binomial>},
+    {"poisson", "poisson", typed_pair<poisson_poisson>},
 };
 
 }  // namespace

@@ -25,14 +25,6 @@ constexpr Parameter parameters_of_row[] = {
     {.name = "scale", .low = 0, .high = infinity, .initial = 1, .optional = true},
 };
 
-/// log(1 + z²/degrees), also where the square overflows.
-double log_growth(double z, double degrees) {
-  const double size = std::abs(z);
-  const double growth = size * size / degrees;
-  if (growth > 1e300) return log_ratio(size, degrees) + log_ratio(size, 1);
-  return std::log1p(growth);
-}
-
 /// Where P(T > z) = u, for u <= ½, from a guess by Wallace 1959. Far out, log P is a line in log z;
 /// near 0 the middle's probability is.
 double upper_root(const StudentT& p, double u) {
@@ -79,7 +71,7 @@ Support StudentT::support() const { return {-infinity, infinity}; }
 
 double StudentT::log_density(double x) const {
   const double z = (x - mean_) / scale_;
-  return constant_ - log_ratio(scale_, 1) - 0.5 * (degrees_ + 1) * log_growth(z, degrees_);
+  return constant_ - log_ratio(scale_, 1) - 0.5 * (degrees_ + 1) * student::log_growth(degrees_, z);
 }
 
 /// The probability between the place as standardised and rounded, and the place.
@@ -168,7 +160,8 @@ std::optional<double> StudentT::expectation(Statistic statistic, double t) const
     case Statistic::absolute: {
       if (degrees_ <= 1) return infinity;
       const double z = std::abs(d) / scale_;  // E|T − z| = 2·E max(T − z, 0) + z
-      const double density = std::exp(constant_ - 0.5 * (degrees_ + 1) * log_growth(z, degrees_));
+      const double density =
+          std::exp(constant_ - 0.5 * (degrees_ + 1) * student::log_growth(degrees_, z));
       const double above = density * (1 + z * z / degrees_) / (1 - 1 / degrees_);
       return scale_ * (2 * (above - z * student::tail(degrees_, z)) + z);
     }

@@ -63,11 +63,19 @@ double middle(double degrees, double z) {
   return 0.5 * both(degrees, z).upper;
 }
 
+double log_growth(double degrees, double z) {
+  const double size = std::abs(z);
+  const double growth = size * size / degrees;
+  if (growth > 1e300) return log_ratio(size, degrees) + log_ratio(size, 1);
+  return std::log1p(growth);
+}
+
 double score_constant(double degrees) { return log1pmx(1 / degrees) + gap_difference(degrees / 2); }
 
 double score(double degrees, double z) {
   const double share = 1 / (1 + degrees / z / z);  // z²/(degrees + z²)
-  return 0.5 * (log1pmx(-share) + share / degrees + score_constant(degrees));
+  const double fall = share < 0.5 ? log1pmx(-share) : share - log_growth(degrees, z);
+  return 0.5 * (fall + share / degrees + score_constant(degrees));
 }
 
 double information(double degrees) {

@@ -13,6 +13,9 @@ double tail(double degrees, double z);
 /// P(0 < T < z), for z >= 0.
 double middle(double degrees, double z);
 
+/// log(1 + z²/degrees), also where the square overflows.
+double log_growth(double degrees, double z);
+
 /// ψ((degrees + 1)/2) − ψ(degrees/2) − 1/degrees, which is about 1/(4·degrees²)·… for many
 /// degrees: twice what the score of `degrees` has that does not depend on the place.
 double score_constant(double degrees);
