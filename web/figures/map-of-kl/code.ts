@@ -4,15 +4,18 @@ import type { Units } from "../../kit/units";
 interface Given {
   readonly p: readonly [mean: number, sd: number];
   readonly q: readonly [mean: number, sd: number];
-  readonly forward: number;
-  readonly reverse: number;
+  /** None while they are to be predicted. */
+  readonly forward: number | undefined;
+  readonly reverse: number | undefined;
   readonly units: Units;
 }
+
+const known = (value: number | undefined) => (value === undefined ? "?" : literal(value));
 
 /** The two prices of one q, and in JavaScript a whole map. */
 export function code({ p, q, forward, reverse, units }: Given): Code {
   const { option, divisor, numpyDivisor } = inUnits(units);
-  const [there, back] = [literal(forward), literal(reverse)];
+  const [there, back] = [known(forward), known(reverse)];
   const inBase = units === "bits" ? ", base: 2" : "";
   return {
     javascript: javascript(`const [p, q] = [s.normal(${p.join(", ")}), s.normal(${q.join(", ")})];

@@ -1,5 +1,6 @@
 import { contours } from "d3-contour";
 import { line } from "d3-shape";
+import { labelled } from "./labels";
 import { limits, type Panel } from "./layout";
 
 /** Values of the map are measured on a grid, evenly by place and by the logarithm of width. */
@@ -18,7 +19,7 @@ export const widths = Array.from({ length: rows }, (_, i) =>
 /** In bits: where the land is as high as one of these, a line is drawn. */
 export const levels = [0.05, 0.1, 0.2, 0.5, 1, 2, 5];
 
-type Point = readonly [x: number, y: number];
+export type Point = readonly [x: number, y: number];
 export interface Contour {
   readonly level: number;
   readonly path: string;
@@ -34,23 +35,22 @@ const tracer = contours().size([columns, rows]).smooth(true);
  * The contours of a map. They are traced through the logarithms of its values, along which the land is
  * nearly even from one line of the grid to the next; through the values themselves the lines would be rough.
  */
-export function contoursOf(values: Float64Array, panel: Panel): readonly Contour[] {
+export function contoursOf(values: Float64Array, panel: Panel, heart: Point): readonly Contour[] {
   const heights = Array.from(values, (value) => Math.log(Math.max(1e-6, value)));
-  const taken: Point[] = [];
-  return levels.map((level) => {
+  const draw = line<Point>();
+  const traced = levels.map((level) => {
     const { coordinates } = tracer.contour(heights, Math.log(level));
     const rings = coordinates.flat().map((ring) => ring.map((point) => place(point, panel)));
     const open = rings.flatMap((ring) => inside(ring, panel));
-    const label = labelPlace(open, panel, taken);
-    if (label) taken.push(label);
-    const draw = line<Point>();
-    return {
-      level,
-      path: open.map((part) => draw(part)).join(""),
-      above: rings.map((ring) => `${draw(ring)}Z`).join(""),
-      label,
-    };
+    return { level, rings, open };
   });
+  const labels = labelled(traced, panel, heart);
+  return traced.map(({ level, rings, open }) => ({
+    level,
+    path: open.map((part) => draw(part)).join(""),
+    above: rings.map((ring) => `${draw(ring)}Z`).join(""),
+    label: labels.get(level),
+  }));
 }
 
 /** d3 counts from the corner of a cell whose value stands in its middle; beyond the outermost it cuts. */
@@ -83,21 +83,4 @@ function inside(ring: readonly Point[], { left, right, top, floor }: Panel): Poi
   }
   if (part.length > 1) parts.push(part);
   return parts;
-}
-
-/** On the highest or the lowest point of the line, clear of the labels before it and of the edge. */
-function labelPlace(
-  parts: readonly (readonly Point[])[],
-  { left, right, top, floor }: Panel,
-  taken: readonly Point[],
-): Point | undefined {
-  const points = parts
-    .flat()
-    .filter(([x, y]) => x > left + 20 && x < right - 20 && y > top + 12 && y < floor - 10);
-  const free = points.filter(([x, y]) =>
-    taken.every(([u, v]) => Math.abs(x - u) > 34 || Math.abs(y - v) > 17),
-  );
-  const [label] = free.sort((a, b) => a[1] - b[1] || a[0] - b[0]);
-  // Where only the flank of the line is free, the label would stand among its neighbours.
-  return label && label[1] - Math.min(...points.map(([, y]) => y)) < 12 ? label : undefined;
 }

@@ -35,13 +35,14 @@ class MapOfKl extends SurprisalFigure<typeof schema, Texts> {
     SurprisalFigure.styles,
     css`
       .sheet { fill: none; stroke: var(--rule); }
-      .rise { fill: var(--wash); opacity: 0.24; fill-rule: evenodd; }
+      .rise { fill: var(--wash); opacity: 0.15; fill-rule: evenodd; }
       .contour { fill: none; stroke: var(--tone); stroke-width: 1.25; stroke-linejoin: round; }
       .contour.strong { stroke-width: 2.25; }
       .map.q .contour { stroke-dasharray: 7 4; }
       .level { fill: var(--tone); font-size: 12.5px; font-weight: 600; }
       .on-paper.level { stroke-width: 4px; }
       .cost { font: 300 34px var(--sans); fill: var(--tone); }
+      .which { fill: var(--tone); font-weight: 600; }
       .named { fill: var(--tone); font-weight: 600; pointer-events: none; }
       .twin { fill: var(--tone); stroke: var(--paper); stroke-width: 2; }
       .small { font-size: 13px; }
@@ -63,6 +64,11 @@ class MapOfKl extends SurprisalFigure<typeof schema, Texts> {
     return this.core.normal(this.state.at, this.state.wide);
   }
 
+  /** What is still to be predicted stays a question mark in table and code. */
+  private secret<V>(value: V): V | "?" {
+    return this.prediction.withheld ? "?" : value;
+  }
+
   private get costs(): readonly [forward: number, reverse: number] {
     const { p, q, core, base } = this;
     return [core.kl(p, q, { base }), core.kl(q, p, { base })];
@@ -75,7 +81,8 @@ class MapOfKl extends SurprisalFigure<typeof schema, Texts> {
       const divergence = i === 0 ? "kl" : "reverseKl";
       const grid = { x: places, y: widths, divergence, base: this.base } as const;
       const target = this.core.normal(place, width);
-      return contoursOf(this.core.landscape(target, "normal", grid), panel);
+      const heart = [panel.x(place), panel.y(width)] as const;
+      return contoursOf(this.core.landscape(target, "normal", grid), panel, heart);
     });
   }
 
@@ -134,8 +141,8 @@ class MapOfKl extends SurprisalFigure<typeof schema, Texts> {
   private priceOf({ left, top }: Panel, i: 0 | 1): TemplateResult {
     const name = i === 0 ? "KL(p‖q)" : "KL(q‖p)";
     return svg`<g aria-hidden="true" class=${i === 0 ? "p" : "q"}>
-      <text class="cost" x=${left} y=${top - 38}>${this.prediction.amount(this.amount(this.costs[i]))}</text>
-      <text class="soft" x=${left + (i === 0 || left < 60 ? 44 : 0)} y=${top - 12}>${name}</text></g>`;
+      <text class="which" x=${left} y=${top - 62}>${name}</text>
+      <text class="cost" x=${left - 1} y=${top - 22}>${this.prediction.amount(this.amount(this.costs[i]))}</text></g>`;
   }
 
   /** Press anywhere on a map, and q is there. */
@@ -249,7 +256,8 @@ class MapOfKl extends SurprisalFigure<typeof schema, Texts> {
     const [place, width, forward, reverse] = t.columns;
     const row = (at: number, wide: number) => {
       const other = core.normal(at, wide);
-      return [at, wide, core.kl(p, other, { base }), core.kl(other, p, { base })];
+      const both = [core.kl(p, other, { base }), core.kl(other, p, { base })];
+      return [at, wide, ...both.map((value) => this.secret(value))];
     };
     const grid = [-4, -2, 0, 2, 4].flatMap((at) =>
       [0.2, 0.5, 1, 2, 5].map((wide) => row(at, wide)),
@@ -262,7 +270,7 @@ class MapOfKl extends SurprisalFigure<typeof schema, Texts> {
 
   protected override code() {
     const { state: s, units } = this;
-    const [forward, reverse] = this.costs;
+    const [forward, reverse] = this.prediction.withheld ? [] : this.costs;
     return code({ p: [s.place, s.width], q: [s.at, s.wide], forward, reverse, units });
   }
 }

@@ -23,6 +23,9 @@ function panel(left: number, top: number, width: number, height: number): Panel 
   };
 }
 
+/** Above a map there is room for its name and its price. */
+const head = 82;
+
 /** Both maps, of one scale: side by side, or on a phone above each other. */
 export function layout(width: number) {
   const narrow = width < 560;
@@ -30,16 +33,16 @@ export function layout(width: number) {
   if (narrow) {
     const across = width - axis - 6;
     const tall = Math.round(across * 0.82);
-    const first = panel(axis, 74, across, tall);
-    const second = panel(axis, first.floor + 104, across, tall);
+    const first = panel(axis, head, across, tall);
+    const second = panel(axis, first.floor + 58 + head, across, tall);
     return { narrow, height: second.floor + 42, maps: [first, second] as const };
   }
   const across = (width - axis - 40) / 2;
   const tall = Math.min(400, Math.round(across * 0.86));
   return {
     narrow,
-    height: 84 + tall + 42,
-    maps: [panel(axis, 84, across, tall), panel(axis + across + 36, 84, across, tall)] as const,
+    height: head + tall + 42,
+    maps: [panel(axis, head, across, tall), panel(axis + across + 36, head, across, tall)] as const,
   };
 }
 

@@ -4,9 +4,9 @@ export const texts = catalogue({
   en: {
     title: "Two maps of one country",
     question:
-      "Each point of a map is a bell curve: its place to the right, its width upward. The height of the land is its price against p. Where does it fall off more steeply?",
-    asks: "When q is too narrow, the steeper map is that of",
-    same: "neither: both alike",
+      "Each point of a map is a hill q: its place across, its width upward. The land is as high as its price, and p lies at the bottom. Which land rises more steeply?",
+    asks: "Straight down from p, as q gets too narrow, it rises faster on the map of",
+    same: "both rise alike",
     because:
       "Below p, where q is narrower, KL(p‖q) soon towers: p keeps visiting places that q all but ruled out. KL(q‖p) hardly minds; a narrow q is a small part of p’s world. Above p, where q is wider, it is the other way round.",
     width: "width",
@@ -16,10 +16,12 @@ export const texts = catalogue({
     at: (place: string, width: string) => `place ${place}, width ${width}`,
     says: (forward: string, reverse: string) =>
       `For this q, KL(p‖q) is ${forward} and KL(q‖p) is ${reverse}. `,
-    narrower: "q is too narrow for p, and to believe it is the dearer mistake.",
-    wider: "q is wider than p: as a belief it is the cheaper of the two.",
+    narrower:
+      "q is narrower than p. To believe q in p’s world costs more than to believe p in q’s world.",
+    wider:
+      "q is wider than p. To believe q in p’s world costs less than to believe p in q’s world.",
     alike:
-      "The two are nearly as wide as each other, and both maps agree: near p every map is the same round hollow.",
+      "p and q are about equally wide: then the two prices nearly agree, however far apart the hills are.",
     toNarrow: "q half as wide",
     toWide: "q twice as wide",
     toSide: "q beside p",
@@ -33,8 +35,8 @@ export const texts = catalogue({
   zh: {
     title: "一片地，两张图",
     question:
-      "图上每个点都是一座钟形山丘：横坐标是位置，纵坐标是宽度；地势的高低，是它与 p 之间的代价。哪里的地势更陡？",
-    asks: "q 太窄的时候，更陡的是",
+      "图上的每个点都是一座山丘 q：横坐标是它的位置，纵坐标是它的宽度。代价越大，地势越高，p 在最低处。哪张图的地势更陡？",
+    asks: "从 p 往正下方走，q 越来越窄，更陡的是",
     same: "一样陡",
     because:
       "p 的下方是更窄的 q。在那里 KL(p‖q) 很快高耸起来：p 老往 q 几乎排除的地方跑。KL(q‖p) 却不怎么在意，窄的 q 不过是 p 的世界里的一小块。到了 p 的上方，q 更宽，情形正好反过来。",
@@ -44,9 +46,9 @@ export const texts = catalogue({
     probe: "q 的宽度",
     at: (place, width) => `位置 ${place}，宽度 ${width}`,
     says: (forward, reverse) => `对这个 q，KL(p‖q) 是 ${forward}，KL(q‖p) 是 ${reverse}。`,
-    narrower: "q 比 p 窄，把它当作信念，是更贵的错误。",
-    wider: "q 比 p 宽，把它当作信念，反倒便宜些。",
-    alike: "两者差不多宽，两张图也就差不多：紧挨着 p，无论哪张图都是同一个圆圆的洼地。",
+    narrower: "q 比 p 窄：真相是 p 而信 q，比反过来更贵。",
+    wider: "q 比 p 宽：真相是 p 而信 q，反倒比反过来便宜。",
+    alike: "p 和 q 差不多宽：那么无论隔得多远，两个代价都差不多。",
     toNarrow: "q 窄一半",
     toWide: "q 宽一倍",
     toSide: "q 在 p 旁边",

@@ -7,8 +7,8 @@ import { planeHandle } from "../../kit/plane-handle";
 import { guess, Prediction } from "../../kit/prediction";
 import { distribution, number } from "../../kit/schema";
 import { code } from "./code";
-import { type Layout, layout } from "./layout";
-import { balls, priceMark, triangle } from "./marks";
+import { type Layout, layout, nameAt } from "./layout";
+import { balls, circleMark, priceMark, triangle } from "./marks";
 import { type Shares, settled, shifted, withShare } from "./simplex";
 import { type Texts, texts } from "./texts";
 
@@ -24,7 +24,7 @@ const schema = {
 };
 
 /** A center must believe in every outcome a little, a point q may rule one out. */
-const least = { p: 0.02, q: 0 };
+const least = { p: 0.05, q: 0 };
 
 /** The simplex of three outcomes: what lies within a price of p, in both directions of KL. */
 class SimplexBalls extends SurprisalFigure<typeof schema, Texts> {
@@ -47,7 +47,6 @@ class SimplexBalls extends SurprisalFigure<typeof schema, Texts> {
       .cost { font: 300 34px var(--sans); fill: var(--tone); }
       .narrow .cost { font-size: 27px; }
       .named { fill: var(--tone); font-weight: 600; }
-      .small { font-size: 13px; }
       details .controls { padding-top: 0.3rem; }
     `,
   ];
@@ -75,7 +74,7 @@ class SimplexBalls extends SurprisalFigure<typeof schema, Texts> {
 
   private ball(direction: "forward" | "reverse", center: Shares, r: number): Float64Array {
     return this[direction].of([...center, r], () =>
-      this.core.klBall(center, r, { direction, base: 2, points: 180 }),
+      this.core.klBall(center, r, { direction, base: 2, points: 720 }),
     );
   }
 
@@ -86,6 +85,7 @@ class SimplexBalls extends SurprisalFigure<typeof schema, Texts> {
 
   private price(from: Shares, to: Shares): string {
     const value = this.core.kl(from, to, { base: this.base });
+    if (value === Number.POSITIVE_INFINITY) return "∞";
     return `${this.numbers.fixedShare(value, 3)} ${this.numbers.unit(value)}`;
   }
 
@@ -122,7 +122,6 @@ class SimplexBalls extends SurprisalFigure<typeof schema, Texts> {
               center: p,
               forward: this.ball("forward", p, r),
               reverse: this.ball("reverse", p, r),
-              euclid: t.euclid,
             })
       }
       ${this.prices(l)}
@@ -137,14 +136,16 @@ class SimplexBalls extends SurprisalFigure<typeof schema, Texts> {
     const next = l.narrow ? ([this.width / 2, y] as const) : ([x, y + 84] as const);
     return svg`
       ${priceMark({ at: [x, y], name: "KL(p‖q)", amount: this.price(this.p, this.q), tone: "p" })}
-      ${priceMark({ at: next, name: "KL(q‖p)", amount: this.price(this.q, this.p), tone: "q" })}`;
+      ${priceMark({ at: next, name: "KL(q‖p)", amount: this.price(this.q, this.p), tone: "q" })}
+      ${this.prediction.withheld ? nothing : circleMark([x, next[1] + (l.narrow ? 58 : 72)], this.t.euclid)}`;
   }
 
   private thread(l: Layout, p: Shares, q: Shares): TemplateResult {
     const [[x1, y1], [x2, y2]] = [l.at(p), l.at(q)];
+    const name = (letter: "p" | "q", x: number, y: number) =>
+      svg`<text class="named ${letter} on-paper" x=${x} y=${y + 5} text-anchor="middle">${letter}</text>`;
     return svg`<g aria-hidden="true"><line class="thread" x1=${x1} x2=${x2} y1=${y1} y2=${y2}></line>
-      <text class="named p on-paper" x=${x1 + 14} y=${y1 + 5}>p</text>
-      <text class="named q on-paper" x=${x2 - 14} y=${y2 + 5} text-anchor="end">q</text></g>`;
+      ${name("p", ...nameAt(l, [x1, y1], [x2, y2], "left"))}${name("q", ...nameAt(l, [x2, y2], [x1, y1], "right"))}</g>`;
   }
 
   private grip(l: Layout, key: "p" | "q", drawn: Shares): TemplateResult {
@@ -184,13 +185,14 @@ class SimplexBalls extends SurprisalFigure<typeof schema, Texts> {
 
   protected override reading(): string {
     const { t, prediction } = this;
-    const probed = t.probed(this.price(this.p, this.q), this.price(this.q, this.p));
+    const [forward, reverse] = [this.price(this.p, this.q), this.price(this.q, this.p)];
+    const probed = forward === "∞" ? t.probedEndless(reverse) : t.probed(forward, reverse);
     if (prediction.withheld) return probed;
     return t.inside + (this.state.r >= this.touching ? t.cut : t.uncut) + probed;
   }
 
   protected override controls(): TemplateResult {
-    const { t, state, prediction, touching } = this;
+    const { t, state, touching } = this;
     const ball = (name: string, r: number) =>
       button(name, () => this.set({ r }), Math.abs(state.r - r) < 1e-9);
     const just = Math.min(radius.max, Number(touching.toFixed(6)));
@@ -204,7 +206,7 @@ class SimplexBalls extends SurprisalFigure<typeof schema, Texts> {
         change: (r) => this.set({ r }),
       })}
       <div class="row">
-        ${prediction.withheld ? nothing : [ball(t.small, 0.02), ball(t.touching, just), ball(t.large, 0.8)]}
+        ${ball(t.small, 0.02)}${ball(t.touching, just)}${ball(t.large, 0.8)}
         ${button(t.even, () => this.set({ p: [0.334, 0.333, 0.333] }))}
         ${button(t.skewed, () => this.set({ p: [0.2, 0.75, 0.05] }))}
       </div>
@@ -228,9 +230,9 @@ class SimplexBalls extends SurprisalFigure<typeof schema, Texts> {
     });
   }
 
-  /** Every tenth place of both outlines, with both prices. */
+  /** Eighteen places of both outlines, with both prices. */
   protected override data() {
-    const { p, q, core, base, t, numbers } = this;
+    const { p, q, core, base, t } = this;
     const { r } = this.state;
     const row = (name: string, shares: Shares) => [
       name,
@@ -238,20 +240,22 @@ class SimplexBalls extends SurprisalFigure<typeof schema, Texts> {
       core.kl(p, shares, { base, normalize: true }),
       core.kl(shares, p, { base, normalize: true }),
     ];
+    if (this.prediction.withheld) return { columns: this.columns(), rows: [row("q", q)] };
     const rows = (["forward", "reverse"] as const).flatMap((direction) => {
       const places = this.ball(direction, p, r);
       return Array.from({ length: 18 }, (_, i) =>
         row(
           t[`${direction}Name`],
-          Array.from(places.subarray(30 * i, 30 * i + 3)) as unknown as Shares,
+          Array.from(places.subarray(120 * i, 120 * i + 3)) as unknown as Shares,
         ),
       );
     });
-    const [outline, a, b, c, there, back] = t.columns;
-    return {
-      columns: [outline, a, b, c, numbers.inUnit(there), numbers.inUnit(back)],
-      rows: [row("q", q), ...rows],
-    };
+    return { columns: this.columns(), rows: [row("q", q), ...rows] };
+  }
+
+  private columns(): string[] {
+    const [outline, a, b, c, there, back] = this.t.columns;
+    return [outline, a, b, c, this.numbers.inUnit(there), this.numbers.inUnit(back)];
   }
 
   protected override code() {

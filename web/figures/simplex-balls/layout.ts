@@ -1,15 +1,17 @@
 import type { Shares } from "./simplex";
 
+type Point = readonly [x: number, y: number];
+
 export interface Layout {
   readonly narrow: boolean;
   readonly height: number;
   /** Where the corners are: the first outcome on top, then left, then right. */
-  readonly corners: readonly (readonly [x: number, y: number])[];
+  readonly corners: readonly Point[];
   /** Where shares are drawn, and which shares are drawn there. */
-  readonly at: (shares: ArrayLike<number>) => readonly [x: number, y: number];
+  readonly at: (shares: ArrayLike<number>) => Point;
   readonly to: (x: number, y: number) => Shares;
   /** Where the two prices stand. */
-  readonly prices: readonly [x: number, y: number];
+  readonly prices: Point;
 }
 
 /** A triangle of equal sides: a point's shares are its distances from the sides. */
@@ -18,7 +20,7 @@ export function layout(width: number): Layout {
   const side = narrow ? width - 20 : Math.min(560, width - 330);
   const tall = (side * Math.sqrt(3)) / 2;
   const left = narrow ? 10 : width - side - 30;
-  const top = narrow ? 128 : 34;
+  const top = narrow ? 154 : 34;
   const floor = top + tall;
   const at = (shares: ArrayLike<number>) => {
     const [a = 0, b = 0] = [shares[0], shares[1]];
@@ -36,6 +38,29 @@ export function layout(width: number): Layout {
     },
     prices: [0, 46],
   };
+}
+
+/** The distance of a point from the stretch between two others. */
+function fromThread([x, y]: Point, [a, b]: Point, [c, d]: Point): number {
+  const [across, down] = [c - a, d - b];
+  const along = ((x - a) * across + (y - b) * down) / (across ** 2 + down ** 2 || 1);
+  const t = Math.min(1, Math.max(0, along));
+  return Math.hypot(x - a - t * across, y - b - t * down);
+}
+
+const room = 15;
+
+/** Where a point's name stands: beside it, within the triangle, and off the thread to the other point. */
+export function nameAt(l: Layout, here: Point, other: Point, first: "left" | "right"): Point {
+  const turn = first === "left" ? Math.PI : 0;
+  const tall = l.at([0, 1, 0])[1] - l.at([1, 0, 0])[1];
+  const free = (at: Point) =>
+    Math.min(room, fromThread(at, here, other), tall * Math.min(...l.to(...at)));
+  const spots = Array.from({ length: 16 }, (_, i): Point => {
+    const angle = turn + (i * Math.PI) / 8;
+    return [here[0] + 20 * Math.cos(angle), here[1] + 20 * Math.sin(angle)];
+  });
+  return spots.reduce((best, at) => (free(at) > free(best) + 0.5 ? at : best));
 }
 
 /** A closed outline through rows of three shares. */

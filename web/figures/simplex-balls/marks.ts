@@ -1,4 +1,4 @@
-import { nothing, svg, type TemplateResult } from "lit";
+import { svg, type TemplateResult } from "lit";
 import { type Layout, outline, roundRadius } from "./layout";
 import type { Shares } from "./simplex";
 
@@ -29,11 +29,10 @@ interface Balls {
   readonly center: Shares;
   readonly forward: Float64Array;
   readonly reverse: Float64Array;
-  readonly euclid: string;
 }
 
 /** Both balls, and the circle that Euclid would draw; what lies outside the triangle is no belief. */
-export function balls({ layout: l, center, forward, reverse, euclid }: Balls): TemplateResult {
+export function balls({ layout: l, center, forward, reverse }: Balls): TemplateResult {
   const [x, y] = l.at(center);
   const radius = roundRadius(l, forward);
   const [top = [0, 0], left = [0, 0], right = [0, 0]] = l.corners;
@@ -43,12 +42,7 @@ export function balls({ layout: l, center, forward, reverse, euclid }: Balls): T
     <clipPath id="beliefs"><path d="M${top}L${left}L${right}Z"></path></clipPath>
     <circle class="euclid" cx=${x} cy=${y} r=${radius} clip-path="url(#beliefs)"></circle>
     <path class="line q" d=${outline(l, reverse)}></path>
-    <path class="line p" d=${outline(l, forward)}></path>
-    ${
-      l.narrow || radius < 40
-        ? nothing
-        : svg`<text class="soft small on-paper" x=${x + 0.71 * radius + 8} y=${y - 0.71 * radius - 4}>${euclid}</text>`
-    }</g>`;
+    <path class="line p" d=${outline(l, forward)}></path></g>`;
 }
 
 interface Price {
@@ -64,4 +58,11 @@ export function priceMark({ at: [x, y], name, amount, tone }: Price): TemplateRe
     <text class="cost" x=${x} y=${y}>${amount}</text>
     <line class="line ${tone}" x1=${x + 2} x2=${x + 28} y1=${y + 21} y2=${y + 21}></line>
     <text class="soft" x=${x + 38} y=${y + 26}>${name}</text></g>`;
+}
+
+/** What the dotted circle is, with a piece of its stroke. */
+export function circleMark([x, y]: readonly [x: number, y: number], says: string): TemplateResult {
+  return svg`<g aria-hidden="true">
+    <line class="euclid" x1=${x + 2} x2=${x + 28} y1=${y - 5} y2=${y - 5}></line>
+    <text class="soft" x=${x + 38} y=${y}>${says}</text></g>`;
 }
