@@ -20,13 +20,14 @@ function inNumpy(measure: Measure, log: string, alpha: number): string {
   return `price = ${sums[measure]}`;
 }
 
-/** The search in the core's languages; NumPy, which has none, measures what was found. */
-export function code(s: State, floor: Step, units: Units): Code {
+/** The search in the core's languages; NumPy, which has none, measures what was found, or as yet where q was dropped. */
+export function code(s: State, floor: Step | undefined, units: Units): Code {
   const measure = measureOf(s);
   const { divisor, log } = inUnits(units);
   const information = isInformation(measure);
   const between = measure === "alphaDivergence";
-  const result = literal(floor.value);
+  const result = floor ? literal(floor.value) : "?";
+  const [mean, sd] = floor ? [literal(floor.mean), literal(floor.sd)] : ["?", "?"];
   const other = literal(1 - s.weight);
   const options = [
     `divergence: "${measure}"`,
@@ -40,7 +41,7 @@ export function code(s: State, floor: Step, units: Units): Code {
   [${other}, s.normal(${s.right}, ${s.rightWidth})],
 ]);
 const found = s.project(p, "normal", { ${options.join(", ")} });
-found.distribution; // mean ${literal(floor.mean)}, sd ${literal(floor.sd)}
+found.distribution; // mean ${mean}, sd ${sd}
 found.value; // ${result}`),
     cpp: cpp(
       ["distributions/mixture", "distributions/normal", "distributions/project"],
@@ -59,7 +60,7 @@ def normal(mean, sd):
     return np.exp(-((x - mean) ** 2) / (2 * sd**2)) / (sd * np.sqrt(2 * np.pi)) + 1e-300
 
 p = ${s.weight} * normal(${s.left}, ${s.leftWidth}) + ${other} * normal(${s.right}, ${s.rightWidth})
-q = normal(${literal(floor.mean)}, ${literal(floor.sd)})
+q = normal(${floor ? `${mean}, ${sd}` : `${s.start}, ${s.startWidth}`})
 ${inNumpy(measure, log, s.alpha)}  # ${result}`),
   };
 }

@@ -38,8 +38,8 @@ export function controls(c: Controls): TemplateResult {
 function measureRow({ t, state: s, numbers, change }: Controls): TemplateResult {
   const byAlpha = s.by === "alpha";
   return html`<div class="row">
-      ${button(t.seek, () => change({ by: "alpha", alpha: 0 }), byAlpha && s.alpha === 0)}
-      ${button(t.cover, () => change({ by: "alpha", alpha: 1 }), byAlpha && s.alpha === 1)}
+      ${button(t.reverse, () => change({ by: "alpha", alpha: 0 }), byAlpha && s.alpha === 0)}
+      ${button(t.forward, () => change({ by: "alpha", alpha: 1 }), byAlpha && s.alpha === 1)}
       ${list({
         name: t.measure,
         named: false,
@@ -51,18 +51,14 @@ function measureRow({ t, state: s, numbers, change }: Controls): TemplateResult 
         change: (by) => change({ by: by as State["by"] }),
       })}
     </div>
-    ${
-      byAlpha
-        ? slider({
-            ...limits.alpha,
-            name: t.alpha,
-            value: s.alpha,
-            step: 0.02,
-            says: numbers.round(s.alpha, 2),
-            change: (alpha) => change({ alpha }),
-          })
-        : nothing
-    }`;
+    <fieldset class="only" ?disabled=${!byAlpha}>${slider({
+      ...limits.alpha,
+      name: t.alpha,
+      value: s.alpha,
+      step: 0.02,
+      says: numbers.round(s.alpha, 2),
+      change: (alpha) => change({ alpha }),
+    })}</fieldset>`;
 }
 
 function dropRow({ t, state: s, drop }: Controls): TemplateResult {

@@ -36,6 +36,8 @@ class CoverOrSeek extends SurprisalFigure<typeof schema, Texts> {
       .ball { fill: var(--q); stroke: var(--paper); stroke-width: 2; }
       .tick { stroke: var(--mark); stroke-width: 2; }
       .small { font-size: 13px; }
+      .only { display: contents; }
+      .only:disabled .slider { opacity: 0.4; }
       .steps { align-items: center; }
       .steps input { flex: 1 1 8rem; max-width: 18rem; height: 1.75rem; accent-color: var(--q); margin: 0; }
       .steps .count { color: var(--soft); }
@@ -162,7 +164,7 @@ class CoverOrSeek extends SurprisalFigure<typeof schema, Texts> {
     );
     return html`${prediction.row(this.asked())}
       <svg class="drawing" width=${this.width} height=${l.height} role="group" aria-label=${t.title}>
-      ${worldMark(l, p, t.world)}
+      ${worldMark(l, p, l.narrow ? "p" : t.world)}
       ${prediction.withheld ? this.secret(l) : this.found(l)}
       <path class="dropped" aria-hidden="true" d=${outline(l, curve(core, { mean: s.start, sd: s.startWidth }))}></path>
       <line class="base" aria-hidden="true" x1="0" x2=${l.width} y1=${l.floor} y2=${l.floor}></line>
@@ -247,11 +249,13 @@ class CoverOrSeek extends SurprisalFigure<typeof schema, Texts> {
 
   protected override data() {
     const columns = [...this.t.columns];
+    const { start, startWidth } = this.state;
+    if (this.prediction.withheld) return { columns, rows: [[0, start, startWidth, "?"]] };
     return { columns, rows: this.way.map(({ mean, sd, value }, i) => [i, mean, sd, value]) };
   }
 
   protected override code() {
-    return code(this.state, this.floor, this.units);
+    return code(this.state, this.prediction.withheld ? undefined : this.floor, this.units);
   }
 }
 

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleSqrt } from "d3-scale";
-import { area, line } from "d3-shape";
+import { area, curveMonotoneX, line } from "d3-shape";
 
 export const span = 6;
 const cells = 181;
@@ -9,7 +9,7 @@ export const stations = places.filter((_, i) => i % 3 === 0);
 
 export function layout(width: number, top: number) {
   const narrow = width < 560;
-  const ceiling = narrow ? 104 : 60;
+  const ceiling = narrow ? 104 : 92;
   const floor = ceiling + (narrow ? 176 : 236);
   const groundTop = floor + 56;
   const ground = groundTop + (narrow ? 92 : 104);
@@ -45,19 +45,18 @@ export const filled = ({ x, y, floor }: Layout, values: Values): string =>
     (_, i) => y(values[i] ?? 0),
   )(places) ?? "";
 
-/** The ground that q slides on, as far as the scale reaches. */
-export function terrain({ x, cost, ground, groundTop }: Layout, values: Values) {
+/** The ground that q slides on; what is beyond the scale is beyond the picture. */
+export function terrain({ x, cost, ground }: Layout, values: Values) {
   const [, top = 1] = cost.domain();
-  const height = (i: number) => Math.max(groundTop, cost(Math.min(top, values[i] ?? top)));
-  const seen = (i: number) => (values[i] ?? Infinity) <= top;
+  const height = (i: number) => cost(Math.min(40 * top, values[i] ?? top));
   const solid = area<number>(
     (v) => x(v),
     ground,
     (_, i) => height(i),
-  );
+  ).curve(curveMonotoneX);
   const edge = line<number>(
     (v) => x(v),
     (_, i) => height(i),
-  ).defined((_, i) => seen(i) || seen(i - 1) || seen(i + 1));
+  ).curve(curveMonotoneX);
   return { solid: solid(stations) ?? "", edge: edge(stations) ?? "" };
 }

@@ -52,8 +52,10 @@ export function groundMark({ layout: l, prices, says, ball }: Ground): TemplateR
   return svg`<g aria-hidden="true">
     ${
       shapes
-        ? svg`<path class="earth" d=${shapes.solid}></path>
-          <path class="ground" d=${shapes.edge}></path>
+        ? svg`<svg y=${l.groundTop} width=${l.width} height=${l.ground - l.groundTop + 2}
+            viewBox="0 ${l.groundTop} ${l.width} ${l.ground - l.groundTop + 2}">
+            <path class="earth" d=${shapes.solid}></path>
+            <path class="ground" d=${shapes.edge}></path></svg>
           <line class="guide" x1=${l.x(ball.mean)} x2=${l.x(ball.mean)} y1=${l.floor + 30} y2=${l.cost(Math.min(top, ball.value)) - 14}></line>
           <circle class="ball" cx=${l.x(ball.mean)} cy=${l.cost(Math.min(top, ball.value)) - 7} r="7"></circle>`
         : nothing
