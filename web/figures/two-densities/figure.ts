@@ -21,7 +21,17 @@ import { depthOf, heightOf, Roof } from "./scale";
 import { figureStyle } from "./style";
 import { texts } from "./texts";
 import { Outlook, type Window } from "./window";
-import { type Answer, because, correct, method, reason, type Told, told, type Way } from "./words";
+import {
+  type Answer,
+  because,
+  correct,
+  isHuge,
+  method,
+  reason,
+  type Told,
+  told,
+  type Way,
+} from "./words";
 
 const answers = ["pq", "qp", "same"] as const;
 const schema = { p: member(initial.p), q: member(initial.q), guess: guess(answers) };
@@ -183,7 +193,13 @@ class TwoDensities extends SurprisalFigure<typeof schema, typeof texts.en> {
       integrand: withheld ? undefined : way === "pq" ? pair.forward : pair.reverse,
       title: t.panel(truth, belief),
       formula: `${truth} ${numbers.log}(${truth}/${belief})`,
-      value: withheld ? "?" : finite ? numbers.fixed(price.value, 3) : "∞",
+      value: withheld
+        ? "?"
+        : finite
+          ? numbers.fixed(price.value, 3)
+          : isHuge(price)
+            ? ">10³⁰⁸"
+            : "∞",
       unit: withheld || !finite ? "" : numbers.unit(price.value),
       notes: withheld ? [] : [...(reason(told, way) ?? method(t, price))],
       endless: withheld
@@ -359,17 +375,19 @@ function places([low, high]: Window, discrete: boolean): number[] {
 }
 
 function endless(
-  { infinite }: DistributionExplanation,
+  explained: DistributionExplanation,
   [low, high]: Window,
   discrete: boolean,
 ): Endless[] {
-  if (!infinite) return [];
+  const { infinite } = explained;
+  if (!infinite || isHuge(explained)) return [];
   const { kind } = infinite;
   if (kind === "noMass") {
     const room = discrete ? 0.5 : 0;
     return [{ from: Math.max(low, infinite.low - room), to: Math.min(high, infinite.high + room) }];
   }
   if (kind === "kinds") return [{ from: low, to: high }];
+
   return [kind.startsWith("lower") ? "low" : "high"];
 }
 

@@ -33,6 +33,10 @@ const isTie = (a: number, b: number): boolean =>
   a === b ||
   (Math.max(a, b) < Number.POSITIVE_INFINITY && Math.abs(a - b) <= 1e-9 * Math.max(a, b));
 
+/** Finite, and yet larger than all that can be written. */
+export const isHuge = ({ infinite }: DistributionExplanation): boolean =>
+  (infinite?.kind as string) === "overflow";
+
 /** Why the dearer direction is dearer, or neither is. */
 export function because(told: Told): string {
   const { t, prices } = told;
@@ -42,7 +46,7 @@ export function because(told: Told): string {
   if (pq === 0 && qp === 0) return t.equal;
   if (right === "same") return isTie(pq, qp) ? t.alike : t.alikeAlmost;
   const [truth, belief] = who(right as Way);
-  return Math.max(pq, qp) === Number.POSITIVE_INFINITY
+  return Math.max(pq, qp) === Number.POSITIVE_INFINITY && !isHuge(prices[right as Way])
     ? t.endlessOne(truth, belief)
     : t.dearer(truth, belief);
 }
@@ -61,6 +65,7 @@ export function reason(told: Told, way: Way): readonly string[] | undefined {
     upperTail: () => t.tail(truth, belief),
     lowerMoment: () => t.moment(truth),
     upperMoment: () => t.moment(truth),
+    overflow: () => t.overflow,
   };
   return says[kind]().split("\n");
 }
@@ -103,10 +108,13 @@ export function told(all: Told): string {
 }
 
 function where(all: Told, way: Way): string {
-  const { t, pair, numbers } = all;
+  const { t, pair, numbers, prices } = all;
   const name = nameOf(way);
   const why = reason(all, way);
-  if (why) return t.infinite(name, why.join(space(why.join(""))));
+  if (why) {
+    const says = isHuge(prices[way]) ? t.huge : t.infinite;
+    return says(name, why.join(space(why.join(""))));
+  }
   const integrand = way === "pq" ? pair.forward : pair.reverse;
   if (!integrand) return "";
   const [truth, belief] = who(way);
