@@ -9,6 +9,9 @@ namespace {
 
 std::string end(double x) { return std::isinf(x) ? (x > 0 ? "∞" : "−∞") : to_text(x); }
 
+/// A mass that is too small for the doubles is mass.
+std::string share(double mass) { return mass > 0 ? to_text(mass) : "less than 1e-300"; }
+
 }  // namespace
 
 const char* name_of(Method method) {
@@ -35,10 +38,10 @@ std::string to_text(const InfiniteReason& reason) {
     case Kind::no_mass:
       if (reason.low == reason.high) {
         return q + " has no mass at " + end(reason.low) + ", where " + p + " has " +
-               to_text(reason.mass);
+               share(reason.mass);
       }
       return q + " has no mass on (" + end(reason.low) + ", " + end(reason.high) + "), where " + p +
-             " has " + to_text(reason.mass);
+             " has " + share(reason.mass);
     case Kind::kinds:
       return "one of the two is spread over an interval, the other sits on whole numbers: no set "
              "has mass under both";
@@ -52,6 +55,9 @@ std::string to_text(const InfiniteReason& reason) {
              " end the mass of " + p + " falls so slowly that it has no such moment";
     case Kind::overflow:
       return "finite, but larger than all doubles";
+    case Kind::pole:
+      return "beside " + end(reason.low) + " the ratio of " + p + " to " + q +
+             " grows so fast that the integral diverges";
   }
   return "";
 }

@@ -25,6 +25,7 @@ struct InfiniteReason {
                    ///< variance
     upper_moment,  ///< … and towards the upper end
     overflow,      ///< finite, but larger than all doubles
+    pole,          ///< the integral diverges beside the finite place `low`
   };
   Kind kind;
   bool swapped = false;  ///< it is p that lacks what q has

@@ -118,6 +118,10 @@ class Distribution {
   virtual Tail lower_tail() const = 0;
   virtual Tail upper_tail() const = 0;
 
+  /// The power of the distance with which a continuous density goes beside a finite place, above or
+  /// below it: 0 where it is bounded, a pole's is negative; +inf where it has no mass there.
+  virtual double power_beside(double place, bool above) const;
+
   /// Places inside the support where the density is not smooth, or has a peak of its own.
   virtual std::vector<double> kinks() const { return {}; }
 

@@ -50,13 +50,14 @@ Answer kl_or_cross_entropy(const PairIntegral& measure, const Distribution& p,
 }
 
 /// What p and q without a common set have: the largest value of the measure.
-Answer apart(const PairIntegral& measure, double parameter) {
+Answer apart(const PairIntegral& measure, const Distribution& p, const Distribution& q,
+             double parameter) {
   // Of the term's two halves only one density is there at a time: ∫ term(p, 0) + ∫ term(0, q).
   const double integral =
       measure.term(0, -infinity, parameter) + measure.term(-infinity, 0, parameter);
   const double value = measure.finish ? measure.finish(integral, parameter) : integral;
   if (std::isinf(value)) {
-    return {value, 0, Method::infinite, InfiniteReason{InfiniteReason::Kind::kinds}};
+    return {value, 0, Method::infinite, mass_outside(p, q)};
   }
   return {value, 0, Method::closed_form};
 }
@@ -76,10 +77,11 @@ Answer computed(const PairIntegral& measure, const Distribution& p, const Distri
 Answer explain(std::string_view name, const Distribution& p, const Distribution& q,
                double parameter) {
   const PairIntegral& measure = pair_integral(name);
+  require_order(measure, parameter);
   if (const auto reason = infinite_reason(measure, p, q, parameter)) {
     return {infinity, 0, Method::infinite, reason};
   }
-  if (mutually_singular(p, q)) return apart(measure, parameter);
+  if (mutually_singular(p, q)) return apart(measure, p, q, parameter);
   Answer answer = computed(measure, p, q, parameter);
   if (std::isinf(answer.value)) {
     answer.error = 0;

@@ -184,6 +184,14 @@ Tail Mixture::upper_tail() const {
   return heaviest(components_, &Support::high, support_.high, &Distribution::upper_tail);
 }
 
+double Mixture::power_beside(double place, bool above) const {
+  double least = infinity;
+  for (const Member& component : components_) {
+    least = std::min(least, component->power_beside(place, above));
+  }
+  return least;
+}
+
 std::vector<double> Mixture::kinks() const {
   std::vector<double> places;
   for (const Member& component : components_) {

@@ -42,6 +42,7 @@ class Mixture final : public Distribution {
   Eigen::MatrixXd fisher_information() const override { return {}; }
   Tail lower_tail() const override;
   Tail upper_tail() const override;
+  double power_beside(double place, bool above) const override;
   std::vector<double> kinks() const override;
   std::optional<double> expectation(Statistic statistic, double t) const override;
 

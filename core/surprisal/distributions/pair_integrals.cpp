@@ -118,7 +118,7 @@ constexpr PairIntegral table[] = {
     {"triangular_discrimination", "", Finite::always, share_of<triangular_discrimination>, nullptr},
     {"renyi_divergence", "alpha", Finite::power, order_of_logs, renyi, order},
     {"tsallis_divergence", "alpha", Finite::power, order_of_logs, tsallis, order},
-    {"alpha_divergence", "alpha", Finite::power, alpha_of_logs, nullptr, itself},
+    {"alpha_divergence", "alpha", Finite::power, alpha_of_logs, nullptr, itself, true},
 };
 
 }  // namespace
@@ -131,6 +131,13 @@ const PairIntegral& pair_integral(std::string_view name) {
   }
   refuse("pair_integral", "name", "a measure of two densities",
          "name is \"" + std::string(name) + '"');
+}
+
+void require_order(const PairIntegral& measure, double parameter) {
+  if (*measure.parameter == '\0') return;
+  const bool taken = std::isfinite(parameter) && (measure.signed_order || parameter >= 0);
+  require(taken, measure.name, measure.parameter,
+          measure.signed_order ? "finite" : "finite and nonnegative", parameter);
 }
 
 }  // namespace surprisal

@@ -24,11 +24,15 @@ struct PairIntegral {
   double (*term)(double log_p, double log_q, double parameter);
   double (*finish)(double integral, double parameter);  ///< null: the integral itself
   double (*power)(double parameter) = nullptr;
+  bool signed_order = false;  ///< its order may be negative
 };
 
 std::span<const PairIntegral> pair_integrals();
 
 /// The row of that name; InvalidArgument when there is none.
 const PairIntegral& pair_integral(std::string_view name);
+
+/// InvalidArgument for an order that the measure does not take.
+void require_order(const PairIntegral& measure, double parameter);
 
 }  // namespace surprisal
