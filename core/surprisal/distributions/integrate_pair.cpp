@@ -15,20 +15,34 @@ constexpr double eps = std::numeric_limits<double>::epsilon();
 bool is_pole(const Tail& tail) { return tail.finite_end && tail.logarithm < 0; }
 
 /// A narrow p inside a wide q needs cuts as far out as anything of p can be felt. Not beside a
-/// pole: there the rules for ends go on by powers of the distance, for which a cut would be too
-/// near.
+/// lower pole, nor beside an upper end, where x has lost its digits and the integrand may have a
+/// pole where neither density does: there the rules for ends go on by powers of the distance, for
+/// which a cut would be too near.
 void add_cuts(std::vector<double>& places, const Distribution& d) {
   const auto [low, high, discrete] = d.support();
   const double width = d.upper_quantile(1e-10) - d.quantile(1e-10);
   const double lower_room = is_pole(d.lower_tail()) ? 1e-40 * width : 0;
-  const double upper_room = is_pole(d.upper_tail()) ? 1e-3 * width : 0;
+  const double upper_room = std::isfinite(high) ? 1e-3 * width : 0;
   const auto add = [&](double place) {
     if (place - low >= lower_room && high - place >= upper_room) places.push_back(place);
   };
-  for (const double u : {1e-30, 1e-20, 1e-16, 1e-13, 1e-10, 1e-7, 1e-4, 0.01, 0.1, 0.3, 0.5}) {
-    add(d.quantile(u));
-    add(d.upper_quantile(u));
+  const double middle = d.quantile(0.5);
+  for (const bool upper : {false, true}) {
+    double reached = 0;  // from the middle
+    for (const double u : {0.3, 0.1, 0.01, 1e-4, 1e-7, 1e-10, 1e-13, 1e-16, 1e-20, 1e-30}) {
+      const double place = upper ? d.upper_quantile(u) : d.quantile(u);
+      const double distance = std::abs(place - middle);
+      // Between two quantiles of a heavy tail lie powers of ten, and the mass beside the inner one:
+      // nodes at equal distances would miss it.
+      for (double way = 30 * reached; way > 0 && way < distance && std::isinf(upper ? high : low);
+           way *= 30) {
+        add(upper ? middle + way : middle - way);
+      }
+      add(place);
+      reached = distance;
+    }
   }
+  add(middle);
   for (const double kink : d.kinks()) places.push_back(kink);
   for (const Interval& piece : d.pieces()) {
     places.push_back(piece.low);

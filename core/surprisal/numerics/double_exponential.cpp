@@ -1,6 +1,7 @@
 #include "surprisal/numerics/double_exponential.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -17,7 +18,7 @@ struct Total {
   };
   double value = 0, noise = 0, size = 0;
   double left_out = 0;
-  Visited last = {1, 0}, before_last = {1, 0};
+  std::array<Visited, 4> last = {{{1, 0}, {1, 0}, {1, 0}, {1, 0}}};  // the latest first
 
   void add(const Reading& reading, double weight) {
     value += weight * reading.value;
@@ -43,19 +44,30 @@ Node exp_sinh(double t, double scale) {
   return {distance, distance * 0.5 * std::numbers::pi * std::cosh(t)};
 }
 
+double log_way(const Total::Visited& from, const Total::Visited& to) {
+  return std::abs(std::log(to.distance / from.distance));
+}
+
 /// What the integral holds beyond the last node, where the doubles end before the integrand does:
 /// if it goes on as the power of the distance that it was, ∫ f = f·distance/(power + 1). Twice
-/// that, for logarithms.
+/// that, for logarithms; and what it was says the slowest of its last steps, for f may have a root.
 double beyond(const Total& total) {
-  const auto& [distance, size] = total.last;
-  if (size == 0) return 0;
-  const double power =
-      std::log(size / total.before_last.size) / std::log(distance / total.before_last.distance);
-  const bool towards_zero = distance < total.before_last.distance;
-  const double falls = towards_zero ? power + 1 : -(power + 1);
+  const auto& last = total.last;
+  if (last[0].size == 0) return 0;
+  double falls = infinity;
+  for (std::size_t i = 1; i < last.size() && last[i].size > 0; ++i) {
+    const double drop = last[i].size * last[i].distance / (last[i - 1].size * last[i - 1].distance);
+    falls = std::min(falls, std::log(drop) / log_way(last[i], last[i - 1]));
+  }
   // A slower fall cannot be told from none: two nodes and their rounding say no more.
   constexpr double slowest = 0.02;
-  return falls > slowest ? 2 * size * distance / falls : infinity;
+  if (!(falls > slowest)) return infinity;
+  double expected = 0;
+  for (const auto& node : last) {
+    expected =
+        std::max(expected, node.size * node.distance * std::exp(-falls * log_way(node, last[0])));
+  }
+  return 2 * expected / falls;
 }
 
 /// Nearer to an end a pole may be larger than all doubles.
@@ -74,8 +86,8 @@ struct Rule {
       return false;
     const Reading reading = f(node.distance);
     total.add(reading, node.weight);
-    total.before_last = total.last;
-    total.last = {node.distance, std::abs(reading.value)};
+    std::shift_right(total.last.begin(), total.last.end(), 1);
+    total.last[0] = {node.distance, std::abs(reading.value)};
     return true;
   }
 

@@ -61,9 +61,8 @@ Integral gauss_kronrod(FunctionRef<Reading(double)> f, double low, double high) 
   variation +=
       std::abs(middle.value - outer_left.value) + std::abs(middle.value - outer_right.value);
   // Kronrod's rule is far better than the difference says where that is small: QUADPACK's estimate.
-  const double difference = std::abs(kronrod - gauss);
-  const double relative = 200 * difference / size;
-  const double rules = relative < 1 ? size * relative * std::sqrt(relative) : difference;
+  const double relative = std::min(1.0, 200 * std::abs(kronrod - gauss) / size);
+  const double rules = size * relative * std::sqrt(relative);
   constexpr double eps = std::numeric_limits<double>::epsilon();
   // Far from 0 the nodes themselves are rounded, by eps of their distance from it.
   const double displaced = eps * std::max(std::abs(low), std::abs(high)) * variation;
