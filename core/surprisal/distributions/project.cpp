@@ -22,6 +22,15 @@ Answer distance(const Distribution& target, const Distribution& member,
   return explain(options.divergence, target, member, options.alpha);
 }
 
+void require_known(std::string_view divergence) {
+  constexpr std::array known = {"kl", "reverse_kl", "alpha_divergence", "jensen_shannon",
+                                "wasserstein_2"};
+  if (std::find(known.begin(), known.end(), divergence) != known.end()) return;
+  refuse("project", "divergence",
+         "kl, reverse_kl, alpha_divergence, jensen_shannon or wasserstein_2",
+         "divergence is \"" + std::string(divergence) + '"');
+}
+
 /// The member that fits the target between two of its quantiles.
 Member fitted_to(const Distribution& target, double from, double to, const Family& family,
                  const std::vector<double>& known) {
@@ -78,6 +87,7 @@ double end_of(const ProjectRun& run) {
 
 Projection project(const Distribution& target, const Family& family,
                    const ProjectOptions& options) {
+  require_known(options.divergence);
   const double centre = target.quantile(0.5);
   const double spread = target.quantile(0.75) - target.quantile(0.25);
   const FreeParameters coordinates(family, options.known, centre, spread > 0 ? spread : 1);
