@@ -143,8 +143,7 @@ Eigen::MatrixXd Gumbel::fisher_information() const {
 }
 
 Tail Gumbel::lower_tail() const {
-  const double exponent = std::clamp(mode_ / scale_, -largest_exponent, largest_exponent);
-  return {.exponential = std::exp(exponent), .rate = 1 / scale_, .linear = -1 / scale_};
+  return {.exponential = 1, .rate = 1 / scale_, .shift = mode_ / scale_, .linear = -1 / scale_};
 }
 
 Tail Gumbel::upper_tail() const { return {.linear = 1 / scale_}; }

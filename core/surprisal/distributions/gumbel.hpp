@@ -9,7 +9,6 @@ namespace surprisal {
 ///     density  exp(−z − exp(−z))/scale,   z = (x − mode)/scale,   −∞ < x < ∞
 ///
 /// Parameters: mode finite; scale positive and finite. Errors: InvalidArgument otherwise.
-/// The lower tail's coefficient exp(mode/scale) is kept between exp(−700) and exp(700).
 /// Fit: maximum likelihood, which is one equation for the scale (Newton's method within a
 /// bracket); at least two different samples.
 /// Accuracy: tests/reference/families.md. Source: Johnson, Kotz, Balakrishnan, Continuous

@@ -19,7 +19,7 @@ constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 /// The order of −log densities far out: the lesser growth is the heavier tail.
 auto growth(const Tail& tail) {
-  return std::tuple(tail.exponential > 0 ? tail.rate : 0, tail.exponential, tail.square,
+  return std::tuple(tail.exponential > 0 ? tail.rate : 0, tail.shift, tail.exponential, tail.square,
                     tail.superlinear, tail.linear, tail.logarithm);
 }
 

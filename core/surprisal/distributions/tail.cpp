@@ -1,5 +1,7 @@
 #include "surprisal/distributions/tail.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <initializer_list>
 
 namespace surprisal {
@@ -42,9 +44,16 @@ Tail combined(const Tail& p, double a, const Tail& q, double b) {
   // Of two exponentials the faster leads; with one rate they add up.
   const bool p_leads = p.exponential != 0 && (q.exponential == 0 || p.rate >= q.rate);
   const bool q_leads = q.exponential != 0 && (p.exponential == 0 || q.rate >= p.rate);
+  const double shift = p_leads && q_leads ? std::max(p.shift, q.shift)
+                       : p_leads          ? p.shift
+                                          : q.shift;
+  const auto part = [&](const Tail& tail, double weight) {
+    return weight * tail.exponential * (tail.shift == shift ? 1 : std::exp(tail.shift - shift));
+  };
   return {.finite_end = p.finite_end,
-          .exponential = (p_leads ? a * p.exponential : 0) + (q_leads ? b * q.exponential : 0),
+          .exponential = (p_leads ? part(p, a) : 0) + (q_leads ? part(q, b) : 0),
           .rate = p_leads ? p.rate : q.rate,
+          .shift = shift,
           .square = a * p.square + b * q.square,
           .superlinear = a * p.superlinear + b * q.superlinear,
           .linear = a * p.linear + b * q.linear,

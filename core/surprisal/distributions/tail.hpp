@@ -6,8 +6,8 @@ namespace surprisal {
 ///
 /// Towards ±∞, with x the distance from 0:
 ///
-///     −log density ≈ exponential·exp(rate·x) + square·x² + superlinear·x·log x + linear·x
-///                    + logarithm·log x
+///     −log density ≈ exponential·exp(rate·x + shift) + square·x² + superlinear·x·log x
+///                    + linear·x + logarithm·log x
 ///
 /// Towards a finite end, with x = 1/distance:   −log density ≈ logarithm·log x.
 /// Where the growth is known, so is which integrals converge: ∞ is decided, never guessed.
@@ -15,6 +15,7 @@ struct Tail {
   bool finite_end = false;
   double exponential = 0;
   double rate = 0;
+  double shift = 0;
   double square = 0;
   double superlinear = 0;
   double linear = 0;

@@ -59,11 +59,10 @@ TEST_CASE("a Gumbel is fitted where its likelihood is largest") {
 
 TEST_CASE("the Gumbel's lower tail is doubly exponential, its upper tail linear") {
   const Tail low = Gumbel(3, 2).lower_tail(), high = Gumbel(3, 2).upper_tail();
-  CHECK(low.exponential == std::exp(1.5));
+  CHECK(low.exponential == 1);
+  CHECK(low.shift == 1.5);
   CHECK(low.rate == 0.5);
   CHECK(low.linear == -0.5);
   CHECK(high.linear == 0.5);
   CHECK(high.exponential == 0);
-  CHECK(std::isfinite(Gumbel(1e6, 1).lower_tail().exponential));
-  CHECK(Gumbel(-1e6, 1).lower_tail().exponential > 0);
 }

@@ -226,6 +226,9 @@ TEST_CASE("powers of Students: at order 2 finite while 2·(ν_p + 1) > ν_q + 2"
 TEST_CASE("Gumbels at order 2: of one scale finite while exp(mode) of q is less than twice p's") {
   check_finite("pearson_chi_square", gumbel, make("gumbel", {0.69, 1}));
   check_infinite("pearson_chi_square", gumbel, make("gumbel", {0.7, 1}), Kind::lower_tail);
+  check_finite("pearson_chi_square", make("gumbel", {1e4, 1}), make("gumbel", {10000.69, 1}));
+  check_infinite("pearson_chi_square", make("gumbel", {1e4, 1}), make("gumbel", {10000.7, 1}),
+                 Kind::lower_tail);
   check_infinite("pearson_chi_square", gumbel, make("gumbel", {-9, 0.9}), Kind::lower_tail);
   check_finite("pearson_chi_square", gumbel, make("gumbel", {0.5, 1.1}));
   check_infinite("pearson_chi_square", gumbel, make("gumbel", {0, 0.5}), Kind::lower_tail);

@@ -87,5 +87,9 @@ TEST_CASE("of two exponential growths the faster leads, and equal ones add up") 
   const Tail equal = combined(gumbel_end, 2, {.exponential = 3, .rate = 0.5}, -1);
   CHECK(equal.exponential == 1);
   CHECK(combined(normal_end, 2, gumbel_end, -1).exponential == -2);
+  // exp(x + 1000) against exp(x + 1000.6), of which neither is a double.
+  const Tail far = {.exponential = 1, .rate = 1, .shift = 1000};
+  CHECK(integrable(combined(far, 2, {.exponential = 1, .rate = 1, .shift = 1000.6}, -1)));
+  CHECK_FALSE(integrable(combined(far, 2, {.exponential = 1, .rate = 1, .shift = 1000.7}, -1)));
   CHECK(combined(uniform_end, 2, uniform_end, -1).finite_end);
 }
