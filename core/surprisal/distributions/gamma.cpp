@@ -128,8 +128,8 @@ Support Gamma::support() const { return {0, infinity}; }
 double Gamma::log_density(double x) const {
   if (!(x >= 0)) return std::isnan(x) ? x : -infinity;
   if (x == 0) return shape_ == 1 ? log_ratio(rate_, 1) : shape_ < 1 ? infinity : -infinity;
-  if (x == infinity) return -infinity;
   const double place = rate_ * x;
+  if (place == infinity) return -infinity;
   // Far from the mean −log x and the deviance's logarithm nearly cancel.
   if (!(place > 0.25 * shape_ && place < 4 * shape_) || shape_ < 1) {
     const double unit = shape_ < 1 ? 1 : shape_;

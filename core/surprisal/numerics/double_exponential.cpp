@@ -18,7 +18,7 @@ struct Total {
   };
   double value = 0, noise = 0, size = 0;
   double left_out = 0;
-  std::array<Visited, 4> last = {{{1, 0}, {1, 0}, {1, 0}, {1, 0}}};  // the latest first
+  std::array<Visited, 3> last = {{{1, 0}, {1, 0}, {1, 0}}};  // the latest first
 
   void add(const Reading& reading, double weight) {
     value += weight * reading.value;
@@ -50,7 +50,8 @@ double log_way(const Total::Visited& from, const Total::Visited& to) {
 
 /// What the integral holds beyond the last node, where the doubles end before the integrand does:
 /// if it goes on as the power of the distance that it was, ∫ f = f·distance/(power + 1). Twice
-/// that, for logarithms; and what it was says the slowest of its last steps, for f may have a root.
+/// that, for logarithms; and what it was says the slower of its last two steps, for f may have a
+/// root.
 double beyond(const Total& total) {
   const auto& last = total.last;
   if (last[0].size == 0) return 0;

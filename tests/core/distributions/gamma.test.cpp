@@ -17,6 +17,7 @@ TEST_CASE("a gamma distribution has its limits, and is NaN for NaN") {
   CHECK(Gamma(0.5, 1).log_density(0) == infinity);
   CHECK(Gamma(1, 3).log_density(0) == std::log(3.0));
   CHECK(Gamma(1.5, 1).log_density(0) == -infinity);
+  CHECK(Gamma(7.3, 6).log_density(1e308) == -infinity);  // rate·x is beyond the doubles
   CHECK(Gamma(0.5, 1).mode() == 0);
   CHECK(Gamma(3, 2).mode() == 1);
 }
