@@ -1,5 +1,6 @@
 // How fast surprisal is beside its peers: `npm run bench [-- --quick]`. Prints a Markdown table.
 import { data } from "./data.mjs";
+import { raceDistributions, torchVersion } from "./distributions.mjs";
 import * as mathjs from "./peers/mathjs.mjs";
 import * as mlDistance from "./peers/ml-distance.mjs";
 import * as plain from "./peers/plain.mjs";
@@ -7,7 +8,7 @@ import * as scipy from "./peers/scipy.mjs";
 import { plainArrays, typedArrays, vectors } from "./peers/surprisal.mjs";
 import * as tfjs from "./peers/tfjs.mjs";
 import { table } from "./report.mjs";
-import { race } from "./rounds.mjs";
+import { agree, race } from "./rounds.mjs";
 import { versions } from "./versions.mjs";
 
 const quick = process.argv.includes("--quick");
@@ -19,6 +20,8 @@ const peers = [vectors, typedArrays, plainArrays, plain, mathjs, mlDistance, tfj
 const scipyVersion = scipy.version();
 if (scipyVersion) peers.push(scipy);
 else console.error("SciPy is left out: python3-scipy is not installed");
+const torch = torchVersion();
+if (!torch) console.error("PyTorch is left out: python3-torch is not installed");
 
 async function contestants(measure, arrays) {
   const found = [];
@@ -29,25 +32,15 @@ async function contestants(measure, arrays) {
   return found;
 }
 
-/** All must have done the same work. */
-async function checkAgreement(measure, n, runners) {
-  const expected = await runners[0].call();
-  for (const { name, call } of runners) {
-    const value = await call();
-    if (!(Math.abs(value - expected) <= tolerance * Math.abs(expected))) {
-      throw new Error(`${name} answers ${value} for ${measure} at n = ${n}; expected ${expected}`);
-    }
-  }
-}
-
-console.log(`${versions(scipyVersion)}; the median of ${rounds} rounds.\n`);
+console.log(`${versions({ scipy: scipyVersion, torch })}; the median of ${rounds} rounds.\n`);
 for (const measure of ["kl", "entropy", "jensenShannon", "logSumExp"]) {
   const results = [];
   for (const n of sizes) {
     const runners = await contestants(measure, data(n));
-    await checkAgreement(measure, n, runners);
+    await agree(runners, tolerance);
     results.push({ n, rows: await race(runners, vectors.name, rounds) });
   }
   console.log(table(measure, results));
 }
 scipy.stop();
+await raceDistributions(rounds, { torch, scipy: scipyVersion });

@@ -1,7 +1,7 @@
 // The same input for everybody: two distributions and scores, from a fixed seed.
 
 /** Numerical Recipes' 32-bit congruential generator: enough for timing, easy to repeat elsewhere. */
-function generator(seed) {
+export function generator(seed) {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -10,7 +10,10 @@ function cell({ n, rows }, name) {
 
 export function table(measure, results) {
   const names = results[0].rows.map((row) => row.name);
-  const head = [measure, ...results.map(({ n }) => `n = ${n.toLocaleString("en")}`)];
+  const head = [
+    measure,
+    ...results.map(({ n, label }) => label ?? `n = ${n.toLocaleString("en")}`),
+  ];
   const lines = names.map((name) => [name, ...results.map((result) => cell(result, name))]);
   const rule = head.map((_, i) => (i === 0 ? "---" : "---:"));
   return `${[head, rule, ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n")}\n`;

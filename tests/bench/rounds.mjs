@@ -46,3 +46,14 @@ export async function race(contestants, subject, rounds) {
     ratio: median(taken[i].map((value, round) => value / own[round])),
   }));
 }
+
+/** All must have done the same work. */
+export async function agree(contestants, tolerance) {
+  const expected = await contestants[0].call();
+  for (const { name, call } of contestants) {
+    const value = await call();
+    if (!(Math.abs(value - expected) <= tolerance * Math.abs(expected))) {
+      throw new Error(`${name} answers ${value}, where ${contestants[0].name} answers ${expected}`);
+    }
+  }
+}

@@ -3,14 +3,15 @@ import { readFileSync } from "node:fs";
 
 const json = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
 
-/** "Node v20…, mathjs …", with SciPy's own words when it takes part. */
-export function versions(scipy) {
+/** "Node v20…, mathjs …", with SciPy's and PyTorch's own words when they take part. */
+export function versions({ scipy, torch }) {
   const { dependencies } = json("package.json");
   const names = {
     mathjs: dependencies.mathjs,
     "ml-distance": dependencies["ml-distance"],
     tfjs: dependencies["@tensorflow/tfjs-core"],
     ...(scipy && { SciPy: scipy }),
+    ...(torch && { PyTorch: torch }),
   };
   const peers = Object.entries(names).map(([name, version]) => `${name} ${version}`);
   return [`Node ${process.version}`, ...peers].join(", ");
