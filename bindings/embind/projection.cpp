@@ -1,32 +1,13 @@
 #include <emscripten/bind.h>
 
-#include <cmath>
-
 #include "arrays.hpp"
 #include "guard.hpp"
 #include "members.hpp"
 #include "surprisal/distributions/project.hpp"
-#include "typed_arrays.hpp"
+#include "writer.hpp"
 
 namespace bindings {
 namespace {
-
-/// Numbers for JavaScript, one after the other.
-class Writer {
- public:
-  void number(double x) { numbers_.push_back(x); }
-  void count(std::size_t n) { number(static_cast<double>(n)); }
-  void list(const std::vector<double>& list) {
-    numbers_.insert(numbers_.end(), list.begin(), list.end());
-  }
-  emscripten::val array() const {
-    return float64_array(Eigen::Map<const Eigen::ArrayXd>(
-        numbers_.data(), static_cast<Eigen::Index>(numbers_.size())));
-  }
-
- private:
-  std::vector<double> numbers_;
-};
 
 std::vector<double> list(Address address, int length) {
   const auto numbers = input(address, length);

@@ -1,6 +1,7 @@
 import type { Explanations, Gradients, Surprisal } from "./api/surprisal.js";
 import { type EntropyFunctions, entropyFunctions } from "./entropies.js";
 import { fDivergenceFunctions } from "./f-divergence.js";
+import { klSlopes } from "./information-geometry.js";
 import { jensenShannonFunction } from "./jensen-shannon.js";
 import { explainSplit } from "./kl-split.js";
 import { withMember } from "./member-functions.js";
@@ -86,7 +87,7 @@ export function memberMeasureRows(
 
 /** Lets the measures take distributions, too. */
 export function acceptMembers(
-  { values, explain }: Measures,
+  { values, gradient, explain }: Measures,
   memory: Memory,
   members: Members,
   rows: readonly MemberMeasureRow[],
@@ -97,5 +98,6 @@ export function acceptMembers(
     values[name] = forBoth(values[name] as PairFunctions["value"], ofMembers.value);
     explain[name] = forBoth(explain[name] as PairFunctions["explain"], ofMembers.explain);
   }
+  gradient.kl = forBoth(gradient.kl as PairFunctions["value"], klSlopes(memory, members));
   values.entropy = withMember(memory, members, values.entropy as EntropyFunctions["value"]);
 }

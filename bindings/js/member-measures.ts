@@ -21,6 +21,8 @@ const kinds: readonly InfiniteReason["kind"][] = [
   "upperTail",
   "lowerMoment",
   "upperMoment",
+  "overflow",
+  "pole",
 ];
 
 /** A measure of two distributions; with a parameter it is the third argument and the options are the fourth. */

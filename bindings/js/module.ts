@@ -93,6 +93,10 @@ export interface Module {
   explainMembers: PairCall<string, [out: number]>;
   klEach(family: number, p: number, pLength: number, q: number, qLength: number, out: number): void;
 
+  klGradient(p: number, pLength: number, q: number, qLength: number): Float64Array;
+  fisherInformation(member: number, length: number): Float64Array;
+  exponentialForm(member: number, length: number): Float64Array;
+
   curves(
     p: number,
     pLength: number,

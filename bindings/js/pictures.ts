@@ -116,11 +116,23 @@ function landscapeFunction(
         rows,
         out,
       );
+    const names = members.families.at(index).parameters.map((parameter) => parameter.name);
     return renaming(
       () => output(memory, columns * rows, unit, write),
-      (message) => message.replace(/^\w+/, name),
+      (message) => inGrid(message, name, names, [memory.read(across), memory.read(down)]),
     );
   };
+}
+
+/** "normal requires sd to be positive, but sd is 0" → "landscape requires y[1], the sd, to be positive, but y[1] is 0". */
+function inGrid(message: string, name: string, parameters: string[], axes: Float64Array[]): string {
+  const [, field = "", wanted, value] =
+    /^\w+ requires (\w+) (to be .+), but \w+ is (\S+)$/.exec(message) ?? [];
+  const axis = parameters.indexOf(field);
+  const at = axes[axis]?.findIndex((x) => Object.is(x, Number(value))) ?? -1;
+  if (at < 0) return message.replace(/^\w+/, name);
+  const place = `${axis === 0 ? "x" : "y"}[${at}]`;
+  return `${name} requires ${place}, the ${field}, ${wanted}, but ${place} is ${value}`;
 }
 
 /** Pure numbers have no base. */

@@ -5,6 +5,7 @@ import { conventionTable } from "./conventions.js";
 import { sumOf } from "./distribution.js";
 import { generatorTable } from "./generators.js";
 import { huffmanFunction } from "./huffman-code.js";
+import { informationGeometry } from "./information-geometry.js";
 import { acceptMembers, allMeasures, memberMeasureRows } from "./measures.js";
 import { memberFunctions } from "./member-functions.js";
 import { Members } from "./members.js";
@@ -35,6 +36,7 @@ export function createSurprisal(module: Module): Surprisal {
     sum: (values: Numbers) => sumOf(memory, values, "sum", "values"),
     ...constructors(memory, members),
     ...memberFunctions(memory, members),
+    ...informationGeometry(memory, members),
     ...pictureFunctions(memory, members, memberRows),
     project: projectFunction(memory, members),
     families: members.families.rows,

@@ -6,6 +6,7 @@ export type * from "./api/entropies.js";
 export type * from "./api/f-divergence.js";
 export type * from "./api/families.js";
 export type * from "./api/huffman-code.js";
+export type * from "./api/information-geometry.js";
 export type * from "./api/jensen-shannon.js";
 export type * from "./api/line-measures.js";
 export type * from "./api/load.js";

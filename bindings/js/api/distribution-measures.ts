@@ -8,9 +8,18 @@ export interface InfiniteReason {
   /**
    * noMass: one has no mass on [low, high], where the other has `mass`; kinds: one is spread over an interval, the other
    * sits on whole numbers; lowerTail, upperTail: the integral diverges towards that end; lowerMoment, upperMoment: towards
-   * that end the mass falls too slowly for the mean, or the variance.
+   * that end the mass falls too slowly for the mean, or the variance; pole: the integral diverges beside the place `low`;
+   * overflow: finite, but larger than all doubles.
    */
-  readonly kind: "noMass" | "kinds" | "lowerTail" | "upperTail" | "lowerMoment" | "upperMoment";
+  readonly kind:
+    | "noMass"
+    | "kinds"
+    | "lowerTail"
+    | "upperTail"
+    | "lowerMoment"
+    | "upperMoment"
+    | "overflow"
+    | "pole";
   /** Whether it is p that lacks what q has. */
   readonly swapped: boolean;
   readonly low: number;

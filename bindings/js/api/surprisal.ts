@@ -10,6 +10,7 @@ import type { Entropies, Events } from "./entropies.js";
 import type { FDivergence, Generator, NamedFDivergence } from "./f-divergence.js";
 import type { Families } from "./families.js";
 import type { Codes } from "./huffman-code.js";
+import type { DistributionGradients, InformationGeometry } from "./information-geometry.js";
 import type { JensenShannon } from "./jensen-shannon.js";
 import type { LineMeasures } from "./line-measures.js";
 import type { Numbers, Vector } from "./numbers.js";
@@ -55,7 +56,8 @@ export type Terms = Answering<Omit<Entropies & Pairs, NotSums> & NestedMeasures,
 /** The slopes of a measure, by the measure's name. */
 export type Gradients = Answering<Entropies & NestedMeasures, Gradient> &
   Answering<Pairs, PairGradient> &
-  Answering<TableMeasures, TableGradient>;
+  Answering<TableMeasures, TableGradient> &
+  DistributionGradients;
 
 /** A measure's value and how it came about, by the measure's name. */
 export type Explanations = Answering<Entropies & NestedMeasures, Explanation> &
@@ -104,6 +106,7 @@ export interface Surprisal
     ManyPairs,
     Constructors,
     Families,
+    InformationGeometry,
     Projections,
     Pictures,
     TableMeasures,
@@ -123,7 +126,8 @@ export interface Surprisal
   readonly terms: Terms;
   /**
    * The slopes of a measure, with the arguments, units and errors of the measure itself: by each argument, the other
-   * entries held fixed, and by the logits of the last one.
+   * entries held fixed, and by the logits of the last one. That of kl also takes two distributions, and answers by their
+   * parameters.
    *
    * A measure can be written in forms that agree on distributions only; their slopes by p or q differ by one constant in
    * all entries, which means nothing along the simplex, and nothing to the logits. Of a divergence you get the form whose
