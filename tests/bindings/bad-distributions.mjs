@@ -178,7 +178,8 @@ export const ofDistributions = {
     ]),
     ...withOptions(row.given.slice(0, 2), [
       [undefined, type, /options to be an object.*missing/],
-      [{ x: [0], y: [0] }, range, /normal.*sd .*0/],
+      [{ x: [0], y: [1, 0] }, range, /y\[1\], the sd, to be positive and finite, .*y\[1\] is 0/],
+      [{ x: [0, NaN], y: [1] }, range, /x\[1\], the mean, to be finite.*x\[1\] is NaN/],
       [
         { x: [0], y: [1], divergence: "nope" },
         type,

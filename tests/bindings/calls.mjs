@@ -107,12 +107,14 @@ export const distributionCalls = [
     given: Object.values(parameters),
     optional: name === "studentT" ? [1, 2] : [],
   })),
-  ...["mean", "variance", "mode", "support"].map((name) => ({
-    name,
-    kind: "member",
-    names: ["distribution"],
-    given: [normal],
-  })),
+  ...["mean", "variance", "mode", "support", "fisherInformation", "exponentialForm"].map(
+    (name) => ({
+      name,
+      kind: "member",
+      names: ["distribution"],
+      given: [normal],
+    }),
+  ),
   ...["density", "logDensity", "cdf", "survival", "quantile"].map((name) => ({
     name,
     kind: "at",
@@ -148,10 +150,12 @@ export const distributionCalls = [
   },
 ];
 
-/** The same call by `s.explain`, where it takes distributions. */
+/** The same call by `s.explain` and `s.gradient`, where they take distributions. */
 export function distributionFunctionsOf(s, { name, kind }) {
   const own = [`s.${name}`, s[name]];
-  return kind === "pair" ? [own, [`s.explain.${name}`, s.explain[name]]] : [own];
+  if (kind !== "pair") return [own];
+  const slopes = name === "kl" ? [["s.gradient.kl", s.gradient.kl]] : [];
+  return [own, [`s.explain.${name}`, s.explain[name]], ...slopes];
 }
 
 /** The same call by `s.terms`, `s.gradient` and `s.explain`, where it is there: [what it is called, the function]. */

@@ -42,7 +42,7 @@ async function growth(times, call) {
   const round = (count) => {
     for (let i = 0; i < count; i++) call(...all[i % all.length]);
   };
-  round(5000);
+  round(20000); // what the compiler keeps of hot functions is no leak
   await settled();
   const before = [wasmBytes(), process.memoryUsage().heapUsed];
   round(times);
@@ -71,7 +71,7 @@ test("20,000 failing calls leave memory as it was", async (t) => {
     }
   });
   t.diagnostic(`${failed} failed; wasm +${grown.wasm} bytes, heap +${grown.heap} bytes`);
-  assert.ok(failed > 17_000, `${failed} failed`);
+  assert.ok(failed > 34_000, `${failed} failed`);
   assert.equal(grown.wasm, 0);
   assert.ok(grown.heap < 500_000, `${grown.heap} bytes`);
 });

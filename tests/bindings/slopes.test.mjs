@@ -34,7 +34,7 @@ function softmax(logits) {
 const assertNear = (found, expected, what) =>
   assert.ok(Math.abs(found - expected) < 1e-6, `${what}: ${found}, not ${expected}`);
 
-const measures = calls.filter(({ name }) => s.explain[name]);
+const measures = calls.filter(({ name }) => s.gradient[name]);
 
 for (const { name, names, given } of measures) {
   const replacedBy = (index) => (value) =>
@@ -72,4 +72,5 @@ for (const { name, names, given } of measures) {
   }
 }
 
-test("every measure was tried", () => assert.equal(measures.length, Object.keys(s.explain).length));
+test("every measure was tried", () =>
+  assert.equal(measures.length, Object.keys(s.gradient).length));

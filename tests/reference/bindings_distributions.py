@@ -10,7 +10,7 @@ from pathlib import Path
 
 import scipy.stats
 from committed import write
-from mpmath import betainc, binomial, erfc, exp, factorial, floor, fsum, gamma, gammainc, inf, log, mp, mpf, pi, quad, sqrt
+from mpmath import betainc, binomial, erfc, exp, factorial, floor, fsum, gamma, gammainc, inf, log, mp, mpf, pi, quad, sqrt, workdps
 
 mp.dps = 30
 EPS = 2**-52
@@ -66,7 +66,7 @@ FAMILIES = {
     "gumbel": (gumbel, {"mode": 0.5, "scale": 2.0}, [-1.0, 3.5], lambda m, s: scipy.stats.gumbel_r(m, s)),
     "gamma": (gamma_density, {"shape": 2.5, "rate": 0.75}, [0.25, 6.0], lambda a, r: scipy.stats.gamma(a, scale=1 / r)),
     "beta": (beta, {"a": 2.5, "b": 0.75}, [0.25, 0.875], scipy.stats.beta),
-    "uniform": (lambda a, b: lambda x: 1 / (b - a), {"low": -1.0, "high": 4.0}, [0.0, 3.5], lambda a, b: scipy.stats.uniform(a, b - a)),
+    "uniform": (lambda a, b: lambda x: 1 / (b - a), {"low": -1.0, "high": 4.0}, [0.5, 3.5], lambda a, b: scipy.stats.uniform(a, b - a)),
     "bernoulli": (bernoulli, {"probability": 0.375}, [0.0, 1.0], scipy.stats.bernoulli),
     "binomial": (binomial_masses, {"trials": 12, "probability": 0.375}, [3.0, 9.0], scipy.stats.binom),
     "poisson": (poisson, {"rate": 4.25}, [0.0, 7.0], scipy.stats.poisson),
@@ -174,9 +174,102 @@ def of_mixtures():
     yield "mean", [histogram], mpf(0.25) / 2 + mpf(0.75) * 2, 8 * EPS
 
 
+# Derivatives are central differences: at 50 digits a step of 1e-20 leaves 1e-30 of them.
+STEP = mpf(10) ** -20
+
+
+def moved(values, index, by):
+    return [value + by * (i == index) for i, value in enumerate(values)]
+
+
+def slope(function, values, index):
+    return (function(*moved(values, index, STEP)) - function(*moved(values, index, -STEP))) / (2 * STEP)
+
+
+def values_of(name):
+    return [mpf(value) for value in FAMILIES[name][1].values()]
+
+
+def free(name):
+    """The indices of the parameters that are no whole number."""
+    return range(1, 2) if name == "binomial" else range(len(FAMILIES[name][1]))
+
+
+def kl_slopes(name_p, name_q):
+    def at(values_p, values_q):
+        p, q = FAMILIES[name_p][0](*values_p), FAMILIES[name_q][0](*values_q)
+        low, high = mpf(LOWEST.get(name_p, -150)), mpf(HIGHEST.get(name_p, 150))
+        return integral(lambda x: p(x) * log(p(x) / q(x)) if p(x) else mpf(0), name_p, low, high, CUTS)
+
+    p, q = values_of(name_p), values_of(name_q)
+    by_p = [slope(lambda *values: at(values, q), p, i) if i in free(name_p) else None for i in range(len(p))]
+    by_q = [slope(lambda *values: at(p, values), q, i) if i in free(name_q) else None for i in range(len(q))]
+    named = lambda name, slopes: None if name == "uniform" else dict(zip(FAMILIES[name][1], slopes))
+    return {"p": named(name_p, by_p), "q": named(name_q, by_q)}
+
+
+def expectation(statistic, name):
+    density = density_of(name)
+    far = inf if name == "studentT" else mpf(150)
+    # Below −20 Gumbel's density is exp(−exp(10)), of which no digit counts and every one is slow.
+    low = mpf(-20) if name == "gumbel" else LOWEST.get(name, -far)
+    high = HIGHEST.get(name, far)
+    return integral(lambda x: density(x) * statistic(x), name, low, high, CUTS)
+
+
+def fisher(name):
+    make, values = FAMILIES[name][0], values_of(name)
+    score = lambda x, i: slope(lambda *moved_values: log(make(*moved_values)(x)), values, i)
+    entry = lambda i, j: expectation(lambda x: score(x, i) * score(x, j), name) if {i, j} <= set(free(name)) else None
+    size = range(len(values))
+    upper = {(i, j): entry(i, j) for i in size for j in size if i <= j}
+    return [[upper[min(i, j), max(i, j)] for j in size] for i in size]
+
+
+# name: natural parameters, statistics, the density's factor h
+EXPONENTIAL = {
+    "normal": (lambda m, s: [m / s**2, -1 / (2 * s**2)], [lambda x: x, lambda x: x * x], lambda x: 1),
+    "gamma": (lambda a, r: [a, -r], [log, lambda x: x], lambda x: 1 / x),
+    "beta": (lambda a, b: [a, b], [log, lambda x: log(1 - x)], lambda x: 1 / (x * (1 - x))),
+    "bernoulli": (lambda p: [log(p / (1 - p))], [lambda x: x], lambda x: 1),
+    "binomial": (lambda n, p: [log(p / (1 - p))], [lambda x: x], lambda x: binomial(12, x)),
+    "poisson": (lambda r: [log(r)], [lambda x: x], lambda x: 1 / factorial(x)),
+}
+
+
+def exponential_form(name):
+    make, statistics, factor = EXPONENTIAL[name]
+    natural = make(*values_of(name))
+    # h·exp(natural·T) over the density is exp(logPartition), wherever it is asked.
+    x = mpf(FAMILIES[name][2][1])
+    partition = factor(x) * exp(fsum(eta * t(x) for eta, t in zip(natural, statistics))) / density_of(name)(x)
+    return {"natural": natural, "expected": [expectation(t, name) for t in statistics], "logPartition": log(partition)}
+
+
+def of_parameters():
+    pairs = [("normal", "laplace"), ("laplace", "normal"), ("gumbel", "logistic"), ("uniform", "normal"), ("beta", "normal")]
+    for p, q in [*pairs, ("normal", "studentT"), ("gamma", "studentT"), ("bernoulli", "poisson"), ("binomial", "poisson")]:
+        yield "gradient.kl", [member(p), member(q)], kl_slopes(p, q), 1e-11
+    for name in FAMILIES:
+        yield "fisherInformation", [member(name)], None if name == "uniform" else fisher(name), 1e-12
+        form = exponential_form(name) if name in EXPONENTIAL else None
+        yield "exponentialForm", [member(name)], form, 64 * EPS
+
+
+def plain(value):
+    """As JSON: what is None stays it; what differences leave of 0 is 0."""
+    if isinstance(value, dict):
+        return {key: plain(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [plain(one) for one in value]
+    return None if value is None else 0.0 if abs(value) < 1e-20 else float(value)
+
+
 def line(name, given, value, bound):
-    return json.dumps({"name": name, "given": given, "value": float(value), "bound": bound}) + "\n"
+    return json.dumps({"name": name, "given": given, "value": plain(value), "bound": bound}) + "\n"
 
 
 calls = [call for name in FAMILIES for call in of_one_family(name)] + [*of_two(), *of_mixtures()]
+with workdps(50):
+    calls += of_parameters()
 write(Path(__file__).with_suffix(".jsonl"), "".join(line(*call) for call in calls))
