@@ -37,12 +37,27 @@ Step line_search(Objective f, const Step& from, const VectorXd& direction, doubl
   return from;
 }
 
-/// The inverse Hessian after a step s that changed the slopes by y.
-MatrixXd updated(const MatrixXd& inverse, const VectorXd& s, const VectorXd& y) {
+/// matrix·x. There are a few parameters at most: Eigen's products, made for large matrices, are 10
+/// kB of WebAssembly.
+VectorXd product(const MatrixXd& matrix, const VectorXd& x) {
+  VectorXd result(x.size());
+  for (Eigen::Index i = 0; i < x.size(); ++i) result[i] = matrix.col(i).dot(x);  // it is symmetric
+  return result;
+}
+
+/// The inverse Hessian H after a step s that changed the slopes by y:
+/// (I − syᵀ/c)·H·(I − ysᵀ/c) + ssᵀ/c with c = yᵀs, multiplied out.
+MatrixXd updated(MatrixXd inverse, const VectorXd& s, const VectorXd& y) {
   const double curvature = y.dot(s);
   if (!(curvature > 0)) return inverse;
-  const MatrixXd left = MatrixXd::Identity(s.size(), s.size()) - s * y.transpose() / curvature;
-  return left * inverse * left.transpose() + s * s.transpose() / curvature;
+  const VectorXd turned = product(inverse, y);
+  const double stretch = 1 + y.dot(turned) / curvature;
+  for (Eigen::Index i = 0; i < s.size(); ++i) {
+    for (Eigen::Index j = 0; j < s.size(); ++j) {
+      inverse(i, j) += (stretch * s[i] * s[j] - s[i] * turned[j] - turned[i] * s[j]) / curvature;
+    }
+  }
+  return inverse;
 }
 
 }  // namespace
@@ -54,7 +69,7 @@ Descent bfgs(Objective f, const VectorXd& start, int most_steps) {
   VectorXd slopes = slopes_of(f, start);
   for (int i = 0; i < most_steps; ++i) {
     if (slopes.norm() < 1e-12) return {descent.path, Status::converged};
-    VectorXd direction = -inverse * slopes;
+    VectorXd direction = -product(inverse, slopes);
     if (!(direction.dot(slopes) < 0)) direction = -slopes;
     Step next = line_search(f, descent.end(), direction, direction.dot(slopes));
     if (next.value == descent.end().value) return {descent.path, Status::converged};
