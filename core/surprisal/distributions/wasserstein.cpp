@@ -40,6 +40,17 @@ Integral between_steps(const Distribution& p, const Distribution& q) {
   return {sum, 8 * eps * sum + 1e-17 * (high - low)};
 }
 
+/// Is F above G beside this end of a piece, within it? At the end itself both may be 0 or 1, or
+/// jump.
+bool above_beside(const Distribution& p, const Distribution& q, double end, double other) {
+  for (const double share : {0.0, 1e-12, 1e-6, 1e-3, 0.1}) {
+    const double inside = share > 0 ? end + share * (other - end) : std::nextafter(end, other);
+    const double moved = mass_moved(p, q, inside);
+    if (moved != 0) return moved > 0;
+  }
+  return false;
+}
+
 /// Places where F and G cross: between two of the cuts.
 std::vector<double> with_crossings(std::vector<double> places, const Distribution& p,
                                    const Distribution& q) {
@@ -47,8 +58,9 @@ std::vector<double> with_crossings(std::vector<double> places, const Distributio
   for (std::size_t i = 0; i + 1 < found; ++i) {
     double low = places[i];
     double high = places[i + 1];
-    const bool sign = mass_moved(p, q, low) > 0;
-    if (std::isinf(low) || std::isinf(high) || sign == (mass_moved(p, q, high) > 0)) continue;
+    if (std::isinf(low) || std::isinf(high)) continue;
+    const bool sign = above_beside(p, q, low, high);
+    if (sign == above_beside(p, q, high, low)) continue;
     for (double middle = 0.5 * (low + high); low < middle && middle < high;
          middle = low + 0.5 * (high - low)) {
       ((mass_moved(p, q, middle) > 0) == sign ? low : high) = middle;
