@@ -64,9 +64,9 @@ function measureRow({ t, state: s, numbers, change }: Controls): TemplateResult 
 function dropRow({ t, state: s, drop }: Controls): TemplateResult {
   const middle = Number(((s.left + s.right) / 2).toFixed(3));
   const places: [string, number, number][] = [
-    [t.dropLeft, Math.min(s.left, s.right), 0.7],
-    [t.dropMiddle, middle, 0.5],
-    [t.dropRight, Math.max(s.left, s.right), 0.7],
+    [t.dropLeft, s.left, s.leftWidth],
+    [t.dropMiddle, middle, 0.6],
+    [t.dropRight, s.right, s.rightWidth],
     [t.dropWide, middle, 3],
   ];
   return html`<div class="row q">${places.map(([name, at, width]) =>

@@ -7,7 +7,7 @@ import { Last } from "../../kit/last";
 import { Prediction } from "../../kit/prediction";
 import { code } from "./code";
 import { controls } from "./controls";
-import { Descents, end, isSame, type Step, type Way, worldOf } from "./descent";
+import { Descents, end, isSame, priced, type Step, type Way, worldOf } from "./descent";
 import { Floors } from "./floors";
 import { hillGrips, startGrip } from "./grips";
 import { type Layout, layout, outline, places, stations } from "./layout";
@@ -98,17 +98,10 @@ class CoverOrSeek extends SurprisalFigure<typeof schema, Texts> {
   }
 
   private get way(): Way {
-    if (this.carried) return [this.inHand];
-    const motion = this.motion || this.held;
-    return this.descents.fromStart(this.core, this.state, this.base, motion);
-  }
-
-  /** q where it is held, and what it would cost there. */
-  private get inHand(): Step {
-    const { core, state: s } = this;
-    const grid = { ...measuring(s, this.base), x: [s.start], y: [s.startWidth] };
-    const [value = 0] = core.landscape(world(core, s), "normal", grid);
-    return { mean: s.start, sd: s.startWidth, value };
+    const { core, state: s, base } = this;
+    if (this.carried) return [priced(core, s, base, { mean: s.start, sd: s.startWidth })];
+    const motion = this.held ? "held" : this.motion ? "sliding" : "none";
+    return this.descents.fromStart(core, s, base, motion);
   }
 
   private get floor(): Step {

@@ -4,7 +4,7 @@ export const texts = catalogue({
   en: {
     title: "Cover or seek",
     question:
-      "The world p has two hills, and q may only be one. Drop it somewhere, and it slides to where it is cheapest. Where will it stand?",
+      "The world p has two hills, and q may only be one. Drop it somewhere, and step by step it looks for a cheaper place. Where will it stand?",
     world: "the world p",
     asks: (measure: string) => `With ${measure} as the price, q stands`,
     both: "over both hills",
@@ -23,7 +23,7 @@ export const texts = catalogue({
     becauseOne: "Under this price, filling the valley costs more than leaving a hill out.",
     priceNow: (measure: string) => `${measure} where q stands`,
     ground: (measure: string) => `the ground: ${measure} if q were moved`,
-    groundHidden: "the ground that q slides on: ?",
+    groundHidden: "the ground that q stands on: ?",
     floor: (value: string) => `also a floor: ${value}`,
     deepest: (value: string) => `deeper: ${value}`,
     says: (measure: string, value: string, place: string, width: string) =>
@@ -33,7 +33,7 @@ export const texts = catalogue({
     restsRight: "It has the right hill to itself, and nothing of the left one.",
     restsValley: "It is stuck between the hills.",
     others: (value: string) =>
-      ` Dropped elsewhere, it would stay on another floor, at ${value}: q feels only the slope it stands on.`,
+      ` Dropped elsewhere, it would stay on another floor, at ${value}: a search by slopes does not look over the ridge.`,
     alpha: "α: from reverse (0) to forward (1)",
     reverse: "reverse: KL(q‖p)",
     forward: "forward: KL(p‖q)",
@@ -66,7 +66,8 @@ export const texts = catalogue({
   },
   zh: {
     title: "覆盖，还是追逐",
-    question: "世界 p 有两座山，q 却只能是一座。把它随手一放，它会滑向最省的地方。最后停在哪里？",
+    question:
+      "世界 p 有两座山，q 却只能是一座。把它随手一放，它就一步步去找更省的地方。最后停在哪里？",
     world: "世界 p",
     asks: (measure) => `价钱按 ${measure} 算，q 会停在`,
     both: "横跨两座山",
@@ -94,7 +95,7 @@ export const texts = catalogue({
     restsRight: "它独占右边的山，左边的一点也不要。",
     restsValley: "它卡在了两山之间。",
     others: (value) =>
-      `换个地方放，它会停在另一处谷底，价钱是 ${value}：它只认脚下的坡，看不到远处。`,
+      `换个地方放，它会停在另一处谷底，价钱是 ${value}：它只认脚下的坡，望不到山那边。`,
     alpha: "α：从反向（0）到前向（1）",
     reverse: "反向：KL(q‖p)",
     forward: "前向：KL(p‖q)",
