@@ -78,6 +78,71 @@ const chapter2 = {
   },
 };
 
+const { initial: atFirst, presets: hills } = await moduleOf("web/figures/two-densities/presets.ts");
+const { distributionOf } = await moduleOf("web/kit/member.ts");
+
+const hill = (mean, sd) => s.normal(mean, sd);
+const between = (a, b) => kl(distributionOf(s, a), distributionOf(s, b));
+const unit = hill(0, 1);
+const doubleHill = s.mixture([
+  [0.6, hill(-2, 0.7)],
+  [0.4, hill(2.2, 0.6)],
+]);
+const found = (divergence, start) =>
+  s.project(doubleHill, "normal", { divergence, start: hill(...start), ...bits });
+const left = found("reverseKl", [-0.4, 1.2]);
+const covering = found("kl", [-0.4, 1.2]);
+
+/** The integral of the heavy tails, cut off at some place. */
+function cutAt(place) {
+  const [, , ...scale] = hills.heavy.p;
+  const p = distributionOf(s, ["studentT", 2, ...scale]);
+  const options = { from: -place, to: place, points: 40001, ...bits };
+  const { x, forward } = s.curves(p, distributionOf(s, hills.heavy.q), options);
+  return sum(forward.map((value, i) => (i > 0 && i < 40000 ? value : value / 2))) * (x[1] - x[0]);
+}
+
+const weather = [0.25, 0.6, 0.15];
+const other = [0.62, 0.28, 0.1];
+
+const chapter3 = {
+  given: [
+    ...["0.1", "0.15", "0.25", "0.28", "0.3", "0.6", "0.62", "0.7", "1.2", "1.4", "1.6", "2.2"],
+  ],
+  wrong: {},
+  computed: {
+    3.975: between(atFirst.p, atFirst.q),
+    1.015: between(atFirst.q, atFirst.p),
+    5.557: between(hills.narrow.p, hills.narrow.q),
+    1.081: between(hills.wide.p, hills.wide.q),
+    0.459: kl(unit, hill(0, 2)),
+    1.164: kl(unit, hill(0, 0.5)),
+    2.608: kl(unit, hill(0, 10)),
+    68.1: kl(unit, hill(0, 0.1)),
+    6.492: between(hills.apart.p, hills.apart.q),
+    "0.100": between(hills.heavy.q, hills.heavy.p),
+    0.931: between(hills.heavy.p, hills.heavy.q),
+    1.005: cutAt(10),
+    1.917: cutAt(20),
+    "0.440": between(hills.sided.p, hills.sided.q),
+    "2.00": -left.distribution.mean,
+    0.71: left.distribution.sd,
+    0.735: left.value,
+    1.319: found("reverseKl", [2.2, 0.6]).value,
+    0.32: -covering.distribution.mean,
+    2.16: covering.distribution.sd,
+    0.747: covering.value,
+    0.737: surprise(0.6),
+    4.473: kl(unit, hill(1.4, 0.6)),
+    1.689: kl(hill(1.4, 0.6), unit),
+    "0.420": kl(weather, other),
+    0.446: kl(other, weather),
+    0.234: surprise(1 - 0.15),
+    0.00144: surprise(1 - 1 / 1000),
+    0.125: s.kl(unit, hill(0.5, 1)),
+  },
+};
+
 const decimals = (text) => text.split(".")[1].length;
 
 /** The decimal numbers of a chapter, without the addresses of its links. */
@@ -89,6 +154,7 @@ function printed(language, slug) {
 for (const [slug, { given, wrong, computed }] of [
   ["surprise-and-entropy", chapter1],
   ["two-distributions", chapter2],
+  ["asymmetry", chapter3],
 ]) {
   test(`${slug}: every number is what the core computes, and both languages print the same`, () => {
     for (const [shown, value] of Object.entries(computed)) {
