@@ -1,14 +1,17 @@
-// What a frame costs while a figure is dragged: `node tests/web/frames.mjs [build/site]`. No test: it measures.
+// What a frame costs while a figure is dragged, by each of its handles: `node tests/web/frames.mjs [page …]`, as /asymmetry/.
+// No test: it measures the site that is built.
 import puppeteer from "puppeteer-core";
 import { browserPath } from "../../scripts/lib/browsers.mjs";
 import { inProject } from "../../scripts/lib/project.mjs";
 import { staticServer } from "../../scripts/lib/static-server.mjs";
 
-const pages = ["/", "/surprise-and-entropy/", "/two-distributions/", "/asymmetry/"];
+const all = ["/", "/surprise-and-entropy/", "/two-distributions/", "/asymmetry/"];
+const pages = process.argv.length > 2 ? process.argv.slice(2) : all;
 const [warm, moves] = [30, 120];
+const grasped = "[role=slider] .knob";
 
-/** Every redraw is timed from now on, with the answer drawn where it has to be predicted; answers where to grab: a handle, or where there is none a slider. */
-const prepare = (figure) => {
+/** Every redraw is timed from now on, with the answer drawn where it has to be predicted; answers what can be grabbed. */
+const prepare = async (figure, grasped) => {
   const redraw = figure.performUpdate;
   figure.times = [];
   figure.performUpdate = function () {
@@ -18,7 +21,15 @@ const prepare = (figure) => {
   };
   const root = figure.shadowRoot;
   root.querySelector(".prediction fieldset button")?.click();
-  const mark = root.querySelector("[role=slider] .knob") ?? root.querySelector("input[type=range]");
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const knobs = [...root.querySelectorAll(grasped)];
+  return knobs.map((knob) => knob.closest("[role=slider]").ariaLabel);
+};
+
+/** Where to grab a handle; where there is none, the first slider below the drawing. */
+const place = (figure, grasped, index) => {
+  const root = figure.shadowRoot;
+  const mark = root.querySelectorAll(grasped)[index] ?? root.querySelector("input[type=range]");
   mark.scrollIntoView({ block: "center" });
   const { x, y, width, height } = mark.getBoundingClientRect();
   return [x + width / 2, y + height / 2];
@@ -33,8 +44,9 @@ async function shake(page, [x, y], count) {
   }
 }
 
-async function measure(page, name) {
-  const target = await page.$eval(name, prepare);
+async function measure(page, name, index) {
+  await page.$eval(name, (figure) => figure.times.splice(0));
+  const target = await page.$eval(name, place, grasped, index);
   await page.mouse.move(...target);
   await page.mouse.down();
   await shake(page, target, warm);
@@ -54,10 +66,13 @@ async function measure(page, name) {
   };
 }
 
-const server = staticServer(inProject(process.argv[2] ?? "build/site"));
+const server = staticServer(inProject("build/site"));
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 const executablePath = browserPath.chromium();
-const browser = await puppeteer.launch({ executablePath, args: ["--no-sandbox"] });
+const browser = await puppeteer.launch({
+  executablePath,
+  args: ["--no-sandbox", "--no-first-run"],
+});
 const results = {};
 for (const path of pages) {
   const page = await browser.newPage();
@@ -69,7 +84,13 @@ for (const path of pages) {
     ),
   );
   const names = await page.$$eval(".figure", (all) => all.map((figure) => figure.localName));
-  for (const name of names) results[name] = await measure(page, name);
+  for (const name of names) {
+    const handles = await page.$eval(name, prepare, grasped);
+    const labels = handles.length > 0 ? handles : ["the slider below"];
+    for (const [index, label] of labels.slice(0, 6).entries()) {
+      results[`${name.replace("surprisal-", "")}: ${label}`] = await measure(page, name, index);
+    }
+  }
   await page.close();
 }
 console.table(results);
