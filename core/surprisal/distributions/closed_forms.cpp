@@ -10,7 +10,6 @@
 #include "surprisal/distributions/gumbel.hpp"
 #include "surprisal/distributions/laplace.hpp"
 #include "surprisal/distributions/normal.hpp"
-#include "surprisal/distributions/normal_kl.hpp"
 #include "surprisal/distributions/poisson.hpp"
 #include "surprisal/distributions/student_t.hpp"
 #include "surprisal/distributions/typed_pair.hpp"
@@ -20,6 +19,7 @@
 #include "surprisal/numerics/lgamma_bregman.hpp"
 #include "surprisal/numerics/log1pmx.hpp"
 #include "surprisal/numerics/log_ratio.hpp"
+#include "surprisal/numerics/normal_kl.hpp"
 
 // Every form is a sum of parts that are never negative, each of second order where p ≈ q, made of
 // differences of parameters that were not rounded before.
