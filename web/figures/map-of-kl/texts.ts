@@ -8,7 +8,7 @@ export const texts = catalogue({
     asks: "Straight down from p, as q gets too narrow, it rises faster on the map of",
     same: "both rise alike",
     because:
-      "Below p, where q is narrower, KL(p‖q) soon towers: p keeps visiting places that q all but ruled out. KL(q‖p) hardly minds; a narrow q is a small part of p’s world. Above p, where q is wider, it is the other way round.",
+      "Down there p keeps visiting places that the narrow q all but rules out, and KL(p‖q) towers. KL(q‖p) hardly minds: a narrow q is a small part of p’s world.",
     width: "width",
     place: "place",
     target: "p: width",
@@ -39,7 +39,7 @@ export const texts = catalogue({
     asks: "从 p 往正下方走，q 越来越窄，更陡的是",
     same: "一样陡",
     because:
-      "p 的下方是更窄的 q。在那里 KL(p‖q) 很快高耸起来：p 老往 q 几乎排除的地方跑。KL(q‖p) 却不怎么在意，窄的 q 不过是 p 的世界里的一小块。到了 p 的上方，q 更宽，情形正好反过来。",
+      "越往下 q 越窄，p 却老往 q 几乎排除的地方跑，KL(p‖q) 很快就高耸起来。KL(q‖p) 不怎么在意：窄的 q 不过是 p 的世界里的一小块。",
     width: "宽度",
     place: "位置",
     target: "p 的宽度",
