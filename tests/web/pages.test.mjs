@@ -78,6 +78,37 @@ test("formulas are MathML, and p and q have the colours of their marks", () => {
   }
 });
 
+/** How many children each element of a formula has. */
+function childrenIn(formula) {
+  const open = [];
+  const counts = [];
+  for (const [, slash, name, rest] of formula.matchAll(/<(\/?)(\w+)([^>]*)>/g)) {
+    if (slash) counts.push(open.pop());
+    else {
+      if (open.length > 0) open.at(-1).children++;
+      const element = { name, children: 0 };
+      if (rest.endsWith("/")) counts.push(element);
+      else open.push(element);
+    }
+  }
+  return counts;
+}
+
+test("fractions, powers and indices have their two or three parts", () => {
+  const parts = { mfrac: 2, msup: 2, msub: 2, munder: 2, mover: 2, msubsup: 3, munderover: 3 };
+  let count = 0;
+  for (const { file, html } of pages) {
+    for (const [formula] of html.matchAll(/<math.*?<\/math>/gs)) {
+      for (const { name, children } of childrenIn(formula)) {
+        if (!(name in parts)) continue;
+        count++;
+        assert.equal(children, parts[name], `${file}: ${name} in ${formula}`);
+      }
+    }
+  }
+  assert.ok(count > 20, `${count}`);
+});
+
 test("no line begins with the punctuation that follows a formula", () => {
   for (const { file, html } of pages) {
     const kept = html.replaceAll(/<span class="kept">.*?<\/math>[^<]+<\/span>/gs, "");
