@@ -1,51 +1,15 @@
 // Chapter 3 by mouse, keyboard and finger: predict first, then shape the hills, and see what either mistake costs.
 import assert from "node:assert/strict";
-import { atRest, drawn, inBrowsers, stateOf } from "./browsers.mjs";
+import { atRest, inBrowsers, stateOf } from "./browsers.mjs";
+import { handOn } from "./hand.mjs";
 
-const name = "surprisal-two-densities";
+const hand = handOn("two-densities");
+const { element: name, texts, still, press, type, focus, middleOf, drag } = hand;
+const open = (visit, path = "/asymmetry/", options = {}) => hand.open(visit, path, options);
 const shown = "#two-densities:v=1&guess=shown";
-const pause = (ms = 300) => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function open(visit, path = "/asymmetry/", options = {}) {
-  const page = await visit(path, options);
-  await drawn(page);
-  return page;
-}
-
-const texts = (page, selector) =>
-  page.$eval(
-    name,
-    (f, css) => [...f.shadowRoot.querySelectorAll(css)].map((e) => e.textContent.trim()),
-    selector,
-  );
 const prices = (page) => texts(page, ".price");
 const answers = ".prediction fieldset button";
 
-async function press(page, label, selector = `${answers}, .controls button, .verdict button`) {
-  await page.$eval(
-    name,
-    (f, css, text) => {
-      const all = [...f.shadowRoot.querySelectorAll(css)];
-      all.find((element) => element.textContent.trim().startsWith(text)).click();
-    },
-    selector,
-    label,
-  );
-  await pause();
-}
-
-/** Where a handle of the figure is, brought into view. */
-const middleOf = (page, label) =>
-  page.$eval(
-    name,
-    (f, text) => {
-      const knob = f.shadowRoot.querySelector(`[role=slider][aria-label="${text}"] .knob`);
-      knob.scrollIntoView({ block: "center" });
-      const { x, y, width, height } = knob.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    },
-    label,
-  );
 const member = (page, who) => page.$eval(name, (f, key) => [...f.state[key]], who);
 
 inBrowsers("nothing is given away before the reader has predicted", async (visit) => {
@@ -55,7 +19,7 @@ inBrowsers("nothing is given away before the reader has predicted", async (visit
   const { spoken } = await stateOf(page, name);
   assert.match(spoken, /Predict first/);
   assert.doesNotMatch(spoken, /\d\.\d/);
-  await press(page, "Table", ".actions button");
+  await press(page, "Table");
   assert.ok((await texts(page, "tbody tr:last-child td")).includes("?"));
 });
 
@@ -93,21 +57,13 @@ inBrowsers("a mouse moves and widens a hill, and the axis stays meanwhile", asyn
   const before = await prices(page);
   const axis = () => texts(page, ".axis text");
   const ticks = await axis();
-  const top = await middleOf(page, "where q stands");
-  await page.mouse.move(top.x, top.y);
-  await page.mouse.down();
-  await page.mouse.move(top.x - 60, top.y + 5, { steps: 4 });
-  assert.deepEqual(await axis(), ticks);
-  await page.mouse.up();
+  await drag(page, "where q stands", [-60, 5], {
+    meanwhile: async () => assert.deepEqual(await axis(), ticks),
+  });
   const [, mean, sd] = await member(page, "q");
   assert.ok(mean < 1 && sd === 0.7, `${mean} ${sd}`);
   assert.notDeepEqual(await prices(page), before);
-  await pause();
-  const shoulder = await middleOf(page, "how wide q is");
-  await page.mouse.move(shoulder.x, shoulder.y);
-  await page.mouse.down();
-  await page.mouse.move(shoulder.x + 40, shoulder.y, { steps: 4 });
-  await page.mouse.up();
+  await drag(page, "how wide q is", [40, 0]);
   const after = await member(page, "q");
   assert.ok(after[1] === mean && after[2] > 0.9, `${after}`);
 });
@@ -116,21 +72,17 @@ inBrowsers("the keyboard predicts, moves a hill, and chooses a family", async (v
   const page = await open(visit);
   await page.$eval(name, (f, css) => f.shadowRoot.querySelector(css).focus(), answers);
   await page.keyboard.press("Enter");
-  await pause();
+  await still(page);
   assert.equal((await prices(page))[0], "3.975bits");
-  await page.$eval(name, (f) =>
-    f.shadowRoot.querySelector('[aria-label="where p stands"]').focus(),
-  );
+  await focus(page, "where p stands");
   await page.keyboard.press("ArrowRight");
   assert.deepEqual(await member(page, "p"), ["normal", 0.05, 1.6]);
-  await page.select(`${name} >>> .member.p select`, "laplace").catch(() =>
-    page.$eval(name, (f) => {
-      const menu = f.shadowRoot.querySelector(".member.p select");
-      menu.value = "laplace";
-      menu.dispatchEvent(new Event("change", { bubbles: true }));
-    }),
-  );
-  await pause();
+  await page.$eval(name, (f) => {
+    const menu = f.shadowRoot.querySelector(".member.p select");
+    menu.value = "laplace";
+    menu.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await still(page);
   const [family, place, scale] = await member(page, "p");
   assert.deepEqual([family, place], ["laplace", 0.05]);
   assert.ok(Math.abs(scale * Math.SQRT2 - 1.6) < 1e-3, "the same standard deviation");
@@ -146,12 +98,7 @@ inBrowsers("infinity is said in words, with the place where it comes from", asyn
   assert.match((await stateOf(page, name)).reading, /KL\(q‖p\) is infinite/);
   await press(page, "p with heavy tails");
   assert.equal((await prices(page))[0], "0.931bits");
-  await page.$eval(name, (f) => {
-    const field = f.shadowRoot.querySelector(".member.p input[type=number]");
-    field.value = "2";
-    field.dispatchEvent(new Event("change", { bubbles: true }));
-  });
-  await pause();
+  await type(page, "degrees of freedom", 2);
   assert.equal((await prices(page))[0], "∞");
   assert.match((await texts(page, ".ledger.p .note")).join(" "), /tail|far out/);
 });
@@ -173,7 +120,7 @@ inBrowsers("the hairline reads all three drawings at one x", async (visit) => {
   const page = await open(visit, `/asymmetry/${shown}`);
   const { x, y } = await middleOf(page, "where p stands");
   await page.mouse.move(x - 60, y + 40);
-  await pause();
+  await still(page);
   assert.equal((await texts(page, ".cross")).length, 3);
   assert.match((await texts(page, ".tag"))[0], /^x = −0\.\d+p 0\.\d+q 0\.\d+$/);
 });
@@ -191,21 +138,37 @@ inBrowsers("in Chinese the figure asks, judges and explains in Chinese", async (
 inBrowsers(
   "a finger moves a hill on a phone, and the page stays where it is",
   async (visit) => {
-    const page = await open(visit, `/asymmetry/${shown}`, { touch: true });
-    await page.setViewport({ width: 360, height: 740, hasTouch: true, isMobile: true });
-    await pause();
-    const { x, y } = await middleOf(page, "where p stands");
+    const phone = { width: 360, height: 740, touch: true };
+    const page = await open(visit, `/asymmetry/${shown}`, phone);
+    await middleOf(page, "where p stands");
     const scrolled = await page.evaluate(() => scrollY);
-    const finger = await page.touchscreen.touchStart(x, y);
-    for (let step = 1; step <= 6; step++) {
-      await pause(40);
-      await finger.move(x - 8 * step, y);
-    }
-    await finger.end();
-    await pause();
+    await drag(page, "where p stands", [-48, 0], { finger: true });
     assert.ok((await member(page, "p"))[1] < -0.5, `${await member(page, "p")}`);
     assert.equal(await page.evaluate(() => scrollY), scrolled);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
   },
   ["chromium"],
 );
+
+inBrowsers("an answer moves neither drawing nor buttons, on any screen", async (visit) => {
+  for (const width of [1280, 360]) {
+    const page = await open(visit, "/asymmetry/", { width, height: 800 });
+    for (const figure of ["two-densities", "cover-or-seek", "map-of-kl", "simplex-balls"]) {
+      const places = () =>
+        page.$eval(`surprisal-${figure}`, (f) => {
+          const all = [
+            ...f.shadowRoot.querySelectorAll(".prediction fieldset button, svg.drawing"),
+          ];
+          const { top, left } = f.getBoundingClientRect();
+          const boxes = all.map((element) => element.getBoundingClientRect());
+          return boxes.map((box) => [Math.round(box.left - left), Math.round(box.top - top)]);
+        });
+      const before = await places();
+      const other = handOn(figure);
+      await page.$eval(other.element, (f) => f.scrollIntoView());
+      await page.$eval(other.element, (f, css) => f.shadowRoot.querySelector(css).click(), answers);
+      await other.still(page);
+      assert.deepEqual(await places(), before, `${figure} at ${width}`);
+    }
+  }
+});

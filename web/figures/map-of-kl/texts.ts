@@ -8,7 +8,7 @@ export const texts = catalogue({
     asks: "Straight down from p, as q gets too narrow, it rises faster on the map of",
     same: "both rise alike",
     because:
-      "Down there p keeps visiting places that the narrow q all but rules out, and KL(p‖q) towers. KL(q‖p) hardly minds: a narrow q is a small part of p’s world.",
+      "p keeps going where the narrow q expects nothing, and KL(p‖q) towers. For KL(q‖p), a narrow q is but a part of p’s world.",
     width: "width",
     place: "place",
     target: "p: width",
