@@ -15,7 +15,7 @@ namespace surprisal {
 /// ∞ is decided from supports and tails, never by a number that grew large.
 ///
 /// Errors: InvalidArgument for an unknown measure, or an order that it does not take.
-/// Accuracy: closed forms 64 eps, integrals within `error`: tests/reference/families.md.
+/// Accuracy: closed forms 64 eps, all else within `error`: tests/reference/pair_measures.md.
 ///
 ///     explain("kl", Normal(0, 1), Laplace(0, 1))  // value 0.0724…, "expectations"
 Answer explain(std::string_view measure, const Distribution& p, const Distribution& q,

@@ -16,7 +16,8 @@ namespace surprisal {
 /// sum. quantile is a root of the cdf between the components' quantiles; mode is climbed to from
 /// every component's mode; entropy is an integral, or a sum of positive terms.
 /// Accuracy: log density, cdf and survival within what the components have and 4 eps; quantiles
-/// to the last digits that the cdf resolves; entropy 1e-13; mode about 1e-8 of the width.
+/// to the last digits that the cdf resolves; entropy 1e-13; mode about 1e-8 of the width:
+/// tests/reference/families.md.
 ///
 ///     Mixture({0.5, 0.5}, {normal(-2, 1), normal(2, 1)}).cdf(0)  // 0.5
 class Mixture final : public Distribution {

@@ -23,7 +23,7 @@ void check(const Distribution& p, const Distribution& q, double expected) {
   const Answer answer = explain("kl", p, q);
   INFO(answer.value << " ± " << answer.error << ", expected " << expected);
   CHECK(std::abs(answer.value - expected) <= answer.error + 4 * 0x1p-52 * expected);
-  CHECK(answer.error <= 1e-13 * expected);
+  CHECK(answer.error <= 1e-12 * expected);
 }
 
 double uniform_beta(double a, double b) {
