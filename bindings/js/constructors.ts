@@ -93,7 +93,14 @@ function fitFunction(memory: Memory, members: Members) {
       () => memory.module.fit(index, placed.address, n, fixed.address, out.address),
       (message) => message.replace(/^\w+/, name),
     );
-    const found = [...memory.read(out)].map((value, i) => [parameters[i]?.name, value]);
+    const values = [...memory.read(out)];
+    const lost = parameters.find((_, i) => !Number.isNaN(known[i]) && known[i] !== values[i]);
+    if (lost) {
+      throw new RangeError(
+        `fit finds ${lost.name} of ${family} from the samples and cannot keep one that is known`,
+      );
+    }
+    const found = values.map((value, i) => [parameters[i]?.name, value]);
     return members.member(index, Object.fromEntries(found), name);
   };
 }
@@ -103,7 +110,13 @@ export function knownNumbers(members: Members, index: number, known: unknown, na
   const { parameters } = members.families.at(index);
   const names = parameters.map((parameter) => parameter.name);
   const given = checkKeys(known, name, names);
-  return names.map((key) =>
-    given[key] === undefined ? NaN : requireNumber(given[key], name, key),
-  );
+  return parameters.map(({ name: key, low, high, closed }) => {
+    if (given[key] === undefined) return NaN;
+    const value = requireNumber(given[key], name, key);
+    const inside = closed ? value >= low && value <= high : value > low && value < high;
+    if (inside && Number.isFinite(value)) return value;
+    throw new RangeError(
+      `${name} requires ${key} to be finite and between ${low} and ${high}, but ${key} is ${value}`,
+    );
+  });
 }

@@ -17,9 +17,12 @@ const most = 2 ** 31 - 1;
 export function allocate(module: Module, length: number): number {
   const bytes = length * stride;
   const address = bytes <= most ? module._malloc(bytes) : 0;
-  if (address === 0) throw new RangeError(`surprisal has no memory left for ${length} numbers`);
+  if (address === 0) throw noMemory(length);
   return address;
 }
+
+const noMemory = (length: number) =>
+  new RangeError(`surprisal has no memory left for ${length} numbers`);
 
 /** Copies an array into wasm memory and checks that it holds numbers on the way. */
 export function copyNumbers(
@@ -54,6 +57,7 @@ export function checkedNumbers(
 ): ArrayLike<number> {
   if (isTyped(source)) return source;
   const { length } = source;
+  if (length * stride > most) throw noMemory(length);
   const checked = new Float64Array(length);
   copyNumbers(source, checked, { address: 0, length }, name, argument);
   return checked;

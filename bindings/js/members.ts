@@ -8,6 +8,16 @@ import { refuse } from "./messages.js";
 /** A mixture may be a component; but an object may hold itself. */
 const deepest = 32;
 
+/** What one object holds twice is twice there: a few objects could be more components than memory has room for. */
+const mostParts = 10_000;
+const mostNumbers = 2 ** 22;
+
+/** A distribution as the core gets it, and of how many distributions it is made. */
+interface Known {
+  numbers: Float64Array;
+  parts: number;
+}
+
 /** A distribution's fields but for its family's name: numbers, arrays of them, or components. */
 type Fields = Record<string, unknown>;
 
@@ -18,7 +28,7 @@ type Fields = Record<string, unknown>;
 export class Members {
   readonly families: Families;
   readonly #memory: Memory;
-  readonly #known = new WeakMap<object, Float64Array>();
+  readonly #known = new WeakMap<object, Known>();
 
   constructor(memory: Memory) {
     this.families = new Families(memory.module);
@@ -83,9 +93,11 @@ export class Members {
         `${name} requires ${within(argument, "weights")} to be as long as ${place} (${components.length}), but it has length ${weights.length}`,
       );
     }
+    const parts = this.#parts(components, name, place);
     const numbers = components.flatMap((one, i) => [weights[i] as number, ...this.#numbers(one)]);
     const mixture = { family: "mixture", weights, components: Object.freeze(components) };
-    return this.#admit(mixture, [-1, weights.length, ...numbers], name, argument);
+    const row = [-1, weights.length].concat(numbers);
+    return this.#admit(mixture, row, name, argument, parts);
   }
 
   /** The histogram of bins between `edges` with `masses`. */
@@ -98,7 +110,7 @@ export class Members {
         `${name} requires ${within(argument, "edges")} to be one more than masses (${masses.length}), but there are ${edges.length}`,
       );
     }
-    const numbers = [-2, masses.length, ...edges, ...masses];
+    const numbers = [-2, masses.length].concat(edges, masses);
     return this.#admit({ family: "histogram", edges, masses }, numbers, name, argument);
   }
 
@@ -113,11 +125,28 @@ export class Members {
   }
 
   #numbers(distribution: Distribution): Float64Array {
-    return this.#known.get(distribution) as Float64Array;
+    return (this.#known.get(distribution) as Known).numbers;
+  }
+
+  /** Of how many distributions these are made; not of too many. */
+  #parts(components: readonly Distribution[], name: string, place: string): number {
+    const all = components.map((one) => this.#known.get(one) as Known);
+    const parts = all.reduce((sum, one) => sum + one.parts, 0);
+    const size = all.reduce((sum, one) => sum + one.numbers.length, 0);
+    if (parts <= mostParts && size <= mostNumbers) return parts;
+    throw new RangeError(
+      `${name} requires ${place} to be at most ${mostParts} distributions of ${mostNumbers} numbers in all, but there are ${parts} of ${size}`,
+    );
   }
 
   /** Has the core check what it would be asked to measure, and freezes it. */
-  #admit(made: object, list: readonly number[], name: string, argument: string): Distribution {
+  #admit(
+    made: object,
+    list: readonly number[],
+    name: string,
+    argument: string,
+    parts = 1,
+  ): Distribution {
     const numbers = Float64Array.from(list);
     const { module } = this.#memory;
     this.#memory.reserve(numbers.length);
@@ -127,7 +156,7 @@ export class Members {
       (message) => inPlace(message, name, argument),
     );
     const frozen = Object.freeze(made);
-    this.#known.set(frozen, numbers);
+    this.#known.set(frozen, { numbers, parts });
     return frozen as Distribution;
   }
 }

@@ -30,6 +30,9 @@ export function projectFunction(memory: Memory, members: Members) {
     const given = checkKeys(options, name, keys);
     const divergence = requireOneOf(given.divergence ?? "kl", divergences, name, "divergence");
     const alpha = requireNumber(given.alpha ?? 0.5, name, "alpha");
+    if (!Number.isFinite(alpha)) {
+      throw new RangeError(`${name} requires alpha to be finite, but alpha is ${alpha}`);
+    }
     const known = knownNumbers(members, index, given.known ?? {}, name);
     const start = given.start === undefined ? [] : startNumbers(members, index, given.start);
     const rate = requireRate(given.rate ?? 0);

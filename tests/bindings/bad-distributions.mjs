@@ -8,6 +8,10 @@ const mixed = (weights, ...components) => ({ family: "mixture", weights, compone
 const endless = { family: "mixture", weights: [1], components: [] };
 endless.components.push(endless);
 
+/** Each holds the one before it twice. */
+let doubled = normal;
+for (let i = 0; i < 25; i++) doubled = mixed([0.5, 0.5], doubled, doubled);
+
 /** What no distribution is: [what, value, class, the message's rest after the argument's name]. */
 const noDistributions = [
   ...["normal", null, undefined, 3, true, {}, [0.5, 0.5], () => 1, 3n, Symbol("p")].map((value) => [
@@ -34,6 +38,7 @@ const noDistributions = [
     /\.components\[1\]\.sd to be positive.*components\[1\]\.sd is -1/,
   ],
   ["part of itself", endless, range, / to be at most 32 mixtures deep/],
+  ["of too many parts", doubled, range, /.* to be at most 10000 distributions .* in all/],
   ["a heap of 3 edges", { family: "histogram", edges: [0, 1, 2], masses: [1] }, range, /\.edges/],
   ["falling edges", { family: "histogram", edges: [1, 0], masses: [1] }, range, /\.edges/],
 ];
@@ -126,6 +131,9 @@ export const ofDistributions = {
     ["a sample is a text", ["normal", [1, "2"]], type, /samples\[1\] is "2"/],
     ["an option is unknown", [...row.given, { trials: 3 }], type, /no option "trials".*mean, sd/],
     ["what is known is a text", [...row.given, { mean: "0" }], type, /mean to be a number.*"0"/],
+    ["what is known is NaN", [...row.given, { mean: NaN }], range, /mean to be finite.*is NaN/],
+    ["what is known is outside", [...row.given, { sd: -1 }], range, /sd to be .*between 0.*is -1/],
+    ["what is known is found", [...row.given, { mean: 0 }], range, /finds mean of normal .*known/],
   ],
   pair: (row, information) => [
     ...distributions(row),
@@ -228,6 +236,8 @@ export const ofDistributions = {
       [{ alpha: "1" }, type, /alpha to be a number.*"1"/],
       [{ known: { scale: 1 } }, type, /no option "scale"/],
       [{ known: { mean: "1" } }, type, /mean to be a number.*"1"/],
+      [{ known: { sd: -1 } }, range, /sd to be .*between 0.*is -1/],
+      [{ alpha: NaN }, range, /alpha to be finite.*NaN/],
       [{ start: 3 }, type, /start to be a distribution.*3/],
       [{ start: { family: "laplace", mean: 0, scale: 1 } }, range, /start .*normal.*"laplace"/],
       [{ start: { ...normal, sd: 0 } }, range, /start\.sd .*0/],

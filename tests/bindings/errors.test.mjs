@@ -170,6 +170,8 @@ test("an array that calls the module while it is read is refused, not overwritte
 test("arrays too large for memory are a clear error, after which the module works on", () => {
   for (const length of [1e9, 2 ** 30, 2 ** 29, 2 ** 28, 2 ** 53 - 1]) {
     assert.throws(() => s.entropy({ length }), /RangeError: surprisal has no memory left/);
+    const heap = { family: "histogram", edges: { length }, masses: [1] };
+    assert.throws(() => s.mean(heap), /RangeError: surprisal has no memory left/);
     assertStillRight();
   }
 });

@@ -188,8 +188,8 @@ export interface Constructors {
    * numbers.
    *
    * @param components pairs [weight, distribution]; the weights are nonnegative, of sum 1 within 1e-8
-   * @throws TypeError also for what is no pair; RangeError for weights that are no distribution, and for components of
-   * both kinds
+   * @throws TypeError also for what is no pair; RangeError for weights that are no distribution, for components of both
+   * kinds, and for more than 10,000 of them in all
    * @example
    * s.mixture([[0.5, s.normal(-2, 1)], [0.5, s.normal(2, 1)]]).weights; // [0.5, 0.5]
    */
