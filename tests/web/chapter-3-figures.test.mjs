@@ -14,6 +14,7 @@ const balls = await moduleOf("web/figures/simplex-balls/code.ts");
 const { settled, shifted, withShare } = await moduleOf("web/figures/simplex-balls/simplex.ts");
 const { layout: triangle, nameAt } = await moduleOf("web/figures/simplex-balls/layout.ts");
 const { reason, told } = await moduleOf("web/figures/two-densities/words.ts");
+const { Numbers } = await moduleOf("web/kit/number.ts");
 const { texts } = await moduleOf("web/figures/two-densities/texts.ts");
 
 /** Runs the JavaScript of a sample; answers the value of the expression in its last line but `from` others. */
@@ -177,4 +178,26 @@ test("what is larger than all doubles is called finite", () => {
     "KL(p‖q) is finite, but larger than any number that this page can write. ",
   );
   assert.match(told(all("zh")), /^KL\(p‖q\) 是有限的，却大得这一页写不下。/);
+});
+
+test("each kind of infinity has its words, in both languages", () => {
+  const kinds = ["noMass", "kinds", "lowerTail", "upperTail", "lowerMoment", "upperMoment", "pole"];
+  for (const language of ["en", "zh"]) {
+    for (const kind of kinds) {
+      const infinite = { kind, swapped: false, low: 0, high: 1, mass: 0.5 };
+      const endless = { value: Number.POSITIVE_INFINITY, infinite };
+      const says = reason(
+        {
+          t: texts[language],
+          numbers: new Numbers(language, "bits"),
+          prices: { pq: endless },
+          spread: { p: true, q: true },
+          window: [-5, 5],
+        },
+        "pq",
+      );
+      assert.equal(says.length, 2, `${kind}: ${says}`);
+      assert.doesNotMatch(says.join(), /undefined|NaN/);
+    }
+  }
 });

@@ -19,7 +19,10 @@ inBrowsers("the maps are blank until their reader has predicted", async (visit) 
     new Set(["?"]),
   );
   await maps.press(page, "both rise alike");
-  assert.match((await maps.texts(page, ".verdict"))[0], /^Not quite\. p keeps going where the narrow q/);
+  assert.match(
+    (await maps.texts(page, ".verdict"))[0],
+    /^Not quite\. p keeps going where the narrow q/,
+  );
   assert.deepEqual(await maps.texts(page, ".cost"), ["4.473 bits", "1.689 bits"]);
   assert.ok((await maps.texts(page, ".level")).includes("0.5"));
   await atRest();

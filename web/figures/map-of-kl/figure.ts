@@ -174,7 +174,8 @@ class MapOfKl extends SurprisalFigure<typeof schema, Texts> {
     const at = [panel.x(place), panel.y(width)] as const;
     const [across, up]: [Key, Key] = tone === "p" ? ["place", "width"] : ["at", "wide"];
     const [here, now] = [this.state[across], this.state[up]];
-    const aside = at[0] > panel.right - 40 ? -14 : 14;
+    const gap = i === 0 ? 19 : 13;
+    const aside = at[0] > panel.right - 40 ? -gap : gap;
     const name = svg`<text class="named ${tone} on-paper" aria-hidden="true" x=${at[0] + aside} y=${at[1] + 5}
       text-anchor=${aside < 0 ? "end" : "start"}>${tone}</text>`;
     const put = (x: number, y: number) =>

@@ -193,13 +193,7 @@ class TwoDensities extends SurprisalFigure<typeof schema, typeof texts.en> {
       integrand: withheld ? undefined : way === "pq" ? pair.forward : pair.reverse,
       title: t.panel(truth, belief),
       formula: `${truth} ${numbers.log}(${truth}/${belief})`,
-      value: withheld
-        ? "?"
-        : finite
-          ? numbers.fixed(price.value, 3)
-          : isHuge(price)
-            ? ">10³⁰⁸"
-            : "∞",
+      ...(withheld ? { value: "?", power: "" } : this.large(price)),
       unit: withheld || !finite ? "" : numbers.unit(price.value),
       notes: withheld ? [] : [...(reason(told, way) ?? method(t, price))],
       endless: withheld
@@ -207,6 +201,12 @@ class TwoDensities extends SurprisalFigure<typeof schema, typeof texts.en> {
         : endless(price, l[way].x.domain() as [number, number], pair.p.discrete),
       worth: (area) => t.worth(numbers.information(area)),
     };
+  }
+
+  /** A price in large type: a number, infinity, or a power of ten that it exceeds. */
+  private large(price: DistributionExplanation): { value: string; power: string } {
+    if (Number.isFinite(price.value)) return { value: this.numbers.fixed(price.value), power: "" };
+    return isHuge(price) ? { value: ">10", power: "308" } : { value: "∞", power: "" };
   }
 
   private crosshair(scene: Scene, x: number): TemplateResult {
@@ -388,6 +388,10 @@ function endless(
   }
   if (kind === "kinds") return [{ from: low, to: high }];
 
+  if (kind === "pole") {
+    const room = (high - low) / 100;
+    return [{ from: infinite.low - room, to: infinite.low + room }];
+  }
   return [kind.startsWith("lower") ? "low" : "high"];
 }
 

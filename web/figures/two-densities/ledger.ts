@@ -18,6 +18,8 @@ export interface Ledger {
   /** What is drawn: p·log₂(p/q). */
   readonly formula: string;
   readonly value: string;
+  /** What 10 is raised to, where the value is a power of it. */
+  readonly power: string;
   readonly unit: string;
   /** Up to two lines beside the value: how it was got, or why it is infinite. */
   readonly notes: readonly string[];
@@ -47,7 +49,7 @@ export function ledger(l: Ledger): TemplateResult {
   const beside = panel.left + valueWidth(l) + 14;
   return svg`<g class="ledger ${tone}" aria-hidden="true">
     <text class="which ${tone}" x=${panel.left} y=${top + line - 4}>${l.title}</text>
-    <text class="price ${tone}" x=${panel.left - 1} y=${top + number}>${l.value}<tspan class="unit" dx="6">${l.unit}</tspan></text>
+    <text class="price ${tone}" x=${panel.left - 1} y=${top + number}>${l.value}${l.power ? svg`<tspan class="unit" dy="-16">${l.power}</tspan>` : svg`<tspan class="unit" dx="6">${l.unit}</tspan>`}</text>
     ${l.notes.map(
       (note, i) =>
         svg`<text class="note" x=${beside} y=${top + number - 18 * (l.notes.length - 1 - i) - 1}>${note}</text>`,
@@ -65,9 +67,13 @@ export function ledger(l: Ledger): TemplateResult {
 }
 
 /** About how far the price reaches, to write beside it. */
-function valueWidth({ value, unit, narrow }: Ledger): number {
+function valueWidth({ value, power, unit, narrow }: Ledger): number {
   if (value === "∞") return narrow ? 38 : 46;
-  return value.length * (narrow ? 19 : 22) + (unit === "" ? 0 : textWidth(unit, 18) + 6);
+  return (
+    value.length * (narrow ? 19 : 22) +
+    textWidth(power, 18) +
+    (unit === "" ? 0 : textWidth(unit, 18) + 6)
+  );
 }
 
 function area(l: Ledger, y: ReturnType<typeof scaleOf>): TemplateResult | typeof nothing {

@@ -40,6 +40,8 @@ export const texts = catalogue({
     tail: (truth: string, belief: string) =>
       `far out, ${belief} dies away so fast\nthat ${truth} pays without end`,
     moment: (truth: string) => `${truth}’s tail is too heavy:\nthe sum never settles`,
+    pole: (truth: string, belief: string, place: string) =>
+      `beside ${place}, ${truth} outgrows ${belief}\nso fast that the sum never settles`,
     overflow: "finite, but larger than any number\nthat this page can write",
     infinite: (name: string, reason: string) => `${name} is infinite: ${reason}.`,
     huge: (name: string, reason: string) => `${name} is ${reason}.`,
@@ -95,6 +97,8 @@ export const texts = catalogue({
     spread: (truth, belief) => `${belief} 把概率摊得太匀，\n${truth} 的每个整数在它看来概率都是零`,
     tail: (truth, belief) => `越往远处，${belief} 消失得越快，\n${truth} 要付的没有尽头`,
     moment: (truth) => `${truth} 的尾部太重，\n账怎么加也加不完`,
+    pole: (truth, belief, place) =>
+      `紧挨着 ${place}，${truth} 与 ${belief} 之比涨得太快，\n账怎么加也加不完`,
     overflow: "是有限的，却大得\n这一页写不下",
     infinite: (name, reason) => `${name} 是无穷大：${reason}。`,
     huge: (name, reason) => `${name} ${reason}。`,

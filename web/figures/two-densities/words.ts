@@ -35,7 +35,7 @@ const isTie = (a: number, b: number): boolean =>
 
 /** Finite, and yet larger than all that can be written. */
 export const isHuge = ({ infinite }: DistributionExplanation): boolean =>
-  (infinite?.kind as string) === "overflow";
+  infinite?.kind === "overflow";
 
 /** Why the dearer direction is dearer, or neither is. */
 export function because(told: Told): string {
@@ -65,6 +65,7 @@ export function reason(told: Told, way: Way): readonly string[] | undefined {
     upperTail: () => t.tail(truth, belief),
     lowerMoment: () => t.moment(truth),
     upperMoment: () => t.moment(truth),
+    pole: () => t.pole(truth, belief, numbers.round(low, 2)),
     overflow: () => t.overflow,
   };
   return says[kind]().split("\n");
