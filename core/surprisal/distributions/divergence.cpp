@@ -44,7 +44,7 @@ Answer kl_or_cross_entropy(const PairIntegral& measure, const Distribution& p,
   if (!surprise) return by_integration(measure, p, q, 0);
   if (!is_kl) return {surprise->value, surprise->error, Method::expectations};
   const Answer quick = from_expectations(*surprise, p.entropy());
-  if (quick.error <= 64 * eps * quick.value) return quick;
+  if (quick.error <= 1e-13 * quick.value) return quick;
   const Answer careful = by_integration(measure, p, q, 0);
   return careful.error < quick.error ? careful : quick;
 }

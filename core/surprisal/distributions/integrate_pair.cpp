@@ -18,7 +18,7 @@ bool is_pole(const Tail& tail) { return tail.finite_end && tail.logarithm < 0; }
 /// lower pole, nor beside an upper end, where x has lost its digits and the integrand may have a
 /// pole where neither density does: there the rules for ends go on by powers of the distance, for
 /// which a cut would be too near.
-void add_cuts(std::vector<double>& places, const Distribution& d) {
+void add_cuts(std::vector<double>& places, const Distribution& d, std::span<const double> shares) {
   const auto [low, high, discrete] = d.support();
   const double width = d.upper_quantile(1e-10) - d.quantile(1e-10);
   const double lower_room = is_pole(d.lower_tail()) ? 1e-40 * width : 0;
@@ -28,8 +28,8 @@ void add_cuts(std::vector<double>& places, const Distribution& d) {
   };
   const double middle = d.quantile(0.5);
   for (const bool upper : {false, true}) {
-    double reached = 0;  // from the middle
-    for (const double u : {0.3, 0.1, 0.01, 1e-4, 1e-7, 1e-10, 1e-13, 1e-16, 1e-20, 1e-30}) {
+    double reached = std::abs((upper ? d.upper_quantile(0.3) : d.quantile(0.3)) - middle);
+    for (const double u : shares) {
       const double place = upper ? d.upper_quantile(u) : d.quantile(u);
       const double distance = std::abs(place - middle);
       // Between two quantiles of a heavy tail lie powers of ten, and the mass beside the inner one:
@@ -67,21 +67,37 @@ void add_crossing(std::vector<double>& places, const Distribution& p, const Dist
 
 }  // namespace
 
-Reading read(FunctionRef<double(double, double)> of_logs, double log_p, double log_q) {
+Reading read(FunctionRef<double(double, double)> of_logs, double log_p, double log_q, bool scales) {
   const double value = of_logs(log_p, log_q);
   if (std::isinf(log_p) || std::isinf(log_q)) return {value, 0};
   // A logarithm is a sum whose rounding is some eps of its size.
   const double p_slip = 4 * eps * (1 + std::abs(log_p));
   const double q_slip = 4 * eps * (1 + std::abs(log_q));
-  return {value, std::abs(of_logs(log_p + p_slip, log_q) - value) +
-                     std::abs(of_logs(log_p, log_q + q_slip) - value)};
+  const double by_p = of_logs(log_p + p_slip, log_q) - value;
+  // What scales has slopes that add up to itself: one is enough, unless they cancel.
+  const double by_q = scales && q_slip < 8 * p_slip ? q_slip * value - q_slip / p_slip * by_p
+                                                    : of_logs(log_p, log_q + q_slip) - value;
+  return {value, std::abs(by_p) + std::abs(by_q)};
 }
 
-std::vector<double> cuts(const Distribution& p, const Distribution& q) {
+std::vector<double> cuts(const Distribution& p, const Distribution& q, Spacing spacing) {
+  constexpr double wide[] = {1e-3, 1e-10, 1e-30};
+  constexpr double narrow[] = {0.3, 0.1, 0.01, 1e-4, 1e-7, 1e-10, 1e-13, 1e-16, 1e-20, 1e-30};
+  const std::span<const double> shares =
+      spacing == Spacing::wide ? std::span<const double>(wide) : narrow;
   std::vector<double> places;
-  add_cuts(places, p);
-  add_cuts(places, q);
+  add_cuts(places, p, shares);
+  add_cuts(places, q, shares);
   std::sort(places.begin(), places.end());
+  places.erase(std::unique(places.begin(), places.end()), places.end());
+  return places;
+}
+
+namespace {
+
+/// Cuts, and between them where the densities cross.
+std::vector<double> cuts_with_crossings(const Distribution& p, const Distribution& q) {
+  std::vector<double> places = cuts(p, q, Spacing::narrow);
   const std::size_t found = places.size();
   constexpr int steps = 4;
   for (std::size_t i = 0; i + 1 < found; ++i) {
@@ -95,8 +111,6 @@ std::vector<double> cuts(const Distribution& p, const Distribution& q) {
   places.erase(std::unique(places.begin(), places.end()), places.end());
   return places;
 }
-
-namespace {
 
 /// Where the supports of both begin and end. Between two neighbours each density is positive
 /// throughout or nowhere, and has a pole at the ends only.
@@ -142,9 +156,9 @@ std::vector<double> score_at(const Distribution& d, const PairPlace& here) {
                                                       : d.score(here.at.x);
 }
 
-Integral integrate_pair(PairTerm term, const Distribution& p, const Distribution& q) {
+Integral integrate_pair(PairTerm term, const Distribution& p, const Distribution& q, bool kink) {
   if (p.support().discrete) return sum_pair(term, p, q);
-  const std::vector<double> all = cuts(p, q);
+  const std::vector<double> all = kink ? cuts_with_crossings(p, q) : cuts(p, q, Spacing::wide);
   const std::vector<double> borders = ends(p, q);
   Sum value;
   Integral whole{0, 0};
@@ -167,8 +181,10 @@ Integral integrate_pair(const PairIntegral& measure, const Distribution& p, cons
   const auto of_logs = [&](double log_p, double log_q) {
     return measure.term(log_p, log_q, parameter);
   };
-  const auto term = [&](const PairPlace& here) { return read(of_logs, here.log_p, here.log_q); };
-  return integrate_pair(term, p, q);
+  const auto term = [&](const PairPlace& here) {
+    return read(of_logs, here.log_p, here.log_q, measure.scales);
+  };
+  return integrate_pair(term, p, q, measure.kink);
 }
 
 }  // namespace surprisal

@@ -29,7 +29,7 @@ double excess(double log_p, double log_q) {
 Integral slope(double (*weight)(double, double), const Distribution& d, std::size_t i,
                const Distribution& p, const Distribution& q) {
   const auto term = [&](const PairPlace& here) -> Reading {
-    const auto [share, slip] = read(weight, here.log_p, here.log_q);
+    const auto [share, slip] = read(weight, here.log_p, here.log_q, true);
     if (share == 0) return {0, 0};
     const double score = score_at(d, here)[i];
     return {share * score, (slip + 16 * eps * std::abs(share)) * std::abs(score)};

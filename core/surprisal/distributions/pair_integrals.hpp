@@ -10,8 +10,8 @@ namespace surprisal {
 /// Every term is written so that nothing cancels where p ≈ q: it is of second order there, and
 /// never negative (cross-entropy apart).
 struct PairIntegral {
-  const char* name;       ///< as in pair_measures(): "kl"
-  const char* parameter;  ///< "alpha", or "" when there is none
+  const char* name;            ///< as in pair_measures(): "kl"
+  const char* parameter = "";  ///< "alpha", or "" when there is none
 
   /// What makes it infinite.
   enum class Finite {
@@ -22,9 +22,11 @@ struct PairIntegral {
   } finite;
 
   double (*term)(double log_p, double log_q, double parameter);
-  double (*finish)(double integral, double parameter);  ///< null: the integral itself
+  double (*finish)(double integral, double parameter) = nullptr;  ///< null: the integral itself
   double (*power)(double parameter) = nullptr;
   bool signed_order = false;  ///< its order may be negative
+  bool kink = false;          ///< the term is not smooth where p and q cross
+  bool scales = true;         ///< term(a + c, b + c) = e^c·term(a, b), as that of an f-divergence
 };
 
 std::span<const PairIntegral> pair_integrals();

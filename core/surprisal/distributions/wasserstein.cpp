@@ -77,7 +77,7 @@ Integral first_order(const Distribution& p, const Distribution& q) {
   const auto moved = [&](Place at) -> Reading {
     return {std::abs(mass_moved(p, q, at.x)), 4 * eps * std::min(p.cdf(at.x), p.survival(at.x))};
   };
-  return integrate(moved, with_crossings(cuts(p, q), p, q));
+  return integrate(moved, with_crossings(cuts(p, q, Spacing::narrow), p, q));
 }
 
 /// Where a step of either lies, on the scale of u: there F⁻¹ jumps.

@@ -112,7 +112,7 @@ struct Rule {
 }  // namespace
 
 Integral double_exponential(FunctionRef<Reading(double)> f, double length, double scale,
-                            double tolerance) {
+                            double tolerance, double beside) {
   constexpr double eps = std::numeric_limits<double>::epsilon();
   constexpr int most_halvings = 7;
   const Rule rule{f, length, scale};
@@ -128,6 +128,7 @@ Integral double_exponential(FunctionRef<Reading(double)> f, double length, doubl
     const double now = step * total.value;
     error = std::abs(now - last);
     last = now;
+    if (error <= 1e-3 * tolerance * beside) break;
     if (level > 0 && error <= step * std::max(0.1 * tolerance * total.size, total.noise)) break;
   }
   const double unavoidable = step * (total.noise + 50 * eps * total.size) + total.left_out;

@@ -94,8 +94,10 @@ Integral integrate(FunctionRef<Reading(Place)> f, std::span<const double> points
     return std::isinf(high) ? f(Place{last + distance, infinity})
                             : f(Place{high - distance, distance});
   };
-  const Integral lower = double_exponential(from_low, first - low, lower_scale, tolerance);
-  const Integral upper = double_exponential(from_high, high - last, upper_scale, tolerance);
+  const Integral lower =
+      double_exponential(from_low, first - low, lower_scale, tolerance, std::abs(inner.value));
+  const Integral upper =
+      double_exponential(from_high, high - last, upper_scale, tolerance, std::abs(inner.value));
 
   Sum value;
   for (const Integral& part : {lower, inner, upper}) value.add(part.value);
