@@ -10,65 +10,13 @@ import random
 from pathlib import Path
 
 from committed import write
-from mpmath import (beta, digamma, euler, exp, gamma, inf, isinf, log, loggamma, mp, mpf, pi, quad,
-                    sqrt)
+from densities import HALF, UNIT, WHOLE, exact, hexes, log_density_of
+from kl_forms import (bernoulli, betas, binomial, cauchy, gammas, gumbel, laplace, normal, poisson,
+                      uniform)
+from mpmath import exp, inf, isinf, log, mp, mpf, quad
 
 mp.dps = 50
 random.seed(20261121)
-
-
-def normal(p, q):
-    (m, s), (n, t) = p, q
-    return log(t / s) + (s**2 + (m - n) ** 2) / (2 * t**2) - mpf(1) / 2
-
-
-def laplace(p, q):
-    (m, s), (n, t) = p, q
-    d = abs(m - n)
-    return log(t / s) + (s * exp(-d / s) + d) / t - 1
-
-
-def gumbel(p, q):
-    (m, s), (n, t) = p, q
-    return log(t / s) + euler * (s / t - 1) + exp((n - m) / t) * gamma(s / t + 1) - 1 + (m - n) / t
-
-
-def gammas(p, q):
-    (a, r), (b, s) = p, q
-    return ((a - b) * digamma(a) - loggamma(a) + loggamma(b) + b * (log(r) - log(s))
-            + a * (s - r) / r)
-
-
-def betas(p, q):
-    (a, b), (c, d) = p, q
-    return (log(beta(c, d)) - log(beta(a, b)) + (a - c) * digamma(a) + (b - d) * digamma(b)
-            + (c - a + d - b) * digamma(a + b))
-
-
-def cauchy(p, q):
-    (_, m, s), (_, n, t) = p, q
-    return log(((s + t) ** 2 + (m - n) ** 2) / (4 * s * t))
-
-
-def uniform(p, q):
-    (a, b), (c, d) = p, q
-    return log((d - c) / (b - a)) if c <= a and b <= d else inf
-
-
-def term(x, y):
-    return 0 if x == 0 else inf if y == 0 else x * log(x / y)
-
-
-def bernoulli(p, q):
-    return term(p[0], q[0]) + term(1 - p[0], 1 - q[0])
-
-
-def binomial(p, q):
-    return p[0] * bernoulli(p[1:], q[1:])
-
-
-def poisson(p, q):
-    return term(p[0], q[0]) - p[0] + q[0]
 
 
 def size():
@@ -97,14 +45,6 @@ FAMILIES = {
 }
 FIXED = {"student_t": 1, "binomial": 1}  # so many leading parameters are the same in q
 DELTAS = [1e-1, 1e-3, 1e-6, 1e-9, 1e-12]
-
-
-def exact(values):
-    return tuple(mpf(v) for v in values)
-
-
-def hexes(values):
-    return "{" + ", ".join(float(v).hex() for v in values) + "}"
 
 
 def row(name, p, other, q, value):
@@ -151,35 +91,6 @@ for name, p, q in [("poisson", (0.0,), (0.5,)), ("poisson", (0.0,), (0.0,)),
 
 
 # Different families, by quadrature of p·(log p − log q).
-def log_density_of(name, v):
-    if name == "normal":
-        m, s = v
-        return lambda x: -(((x - m) / s) ** 2) / 2 - log(s * sqrt(2 * pi))
-    if name == "laplace":
-        m, s = v
-        return lambda x: -abs(x - m) / s - log(2 * s)
-    if name == "logistic":
-        m, s = v
-        return lambda x: -abs(x - m) / s - log(s) - 2 * log(1 + exp(-abs(x - m) / s))
-    if name == "gumbel":
-        m, s = v
-        return lambda x: -(x - m) / s - exp(-(x - m) / s) - log(s)
-    if name == "gamma":
-        a, r = v
-        return lambda x: a * log(r) + (a - 1) * log(x) - r * x - loggamma(a)
-    if name == "beta":
-        a, b = v
-        return lambda x: (a - 1) * log(x) + (b - 1) * log(1 - x) - log(beta(a, b))
-    if name == "uniform":
-        a, b = v
-        return lambda x: -log(b - a)
-    if name == "student_t":
-        n, m, s = v
-        c = loggamma((n + 1) / 2) - loggamma(n / 2) - log(n * pi) / 2 - log(s)
-        return lambda x: c - (n + 1) / 2 * log(1 + ((x - m) / s) ** 2 / n)
-    raise ValueError(name)
-
-
 def by_quadrature(name, p, other, q, points):
     mp.dps = 25
     f, g = log_density_of(name, exact(p)), log_density_of(other, exact(q))
@@ -193,9 +104,6 @@ def by_quadrature(name, p, other, q, points):
     return value
 
 
-WHOLE = [-inf, -40, -8, -2, 0, 0.5, 1, 3, 10, 40, inf]
-HALF = [0, 1e-3, 0.1, 0.5, 1, 3, 10, 40, inf]
-UNIT = [0, 1e-3, 0.1, 0.5, 0.9, 0.999, 1]
 MIXED = [
     ("normal", (0.5, 1.5), WHOLE, ["laplace", "logistic", "gumbel", "student_t"]),
     ("laplace", (0.0, 0.75), WHOLE, ["normal", "logistic", "gumbel", "student_t"]),
