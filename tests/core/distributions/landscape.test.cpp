@@ -28,10 +28,11 @@ void check_cells(const Distribution& target, std::string_view divergence, double
   for (Eigen::Index row = 0; row < 3; ++row) {
     for (Eigen::Index column = 0; column < 4; ++column) {
       const Normal other(means[column], sds[row]);
-      const double expected = divergence == "reverse_kl" ? kl(other, target)
-                              : divergence == "wasserstein_2"
-                                  ? explain_wasserstein(target, other, 2).value
-                                  : explain(divergence, target, other, order).value;
+      const double expected =
+          divergence == "reverse_kl" ? kl(other, target)
+          : divergence.starts_with("wasserstein")
+              ? explain_wasserstein(target, other, divergence.back() - '0').value
+              : explain(divergence, target, other, order).value;
       INFO(divergence << ": " << means[column] << ", " << sds[row]);
       if (std::isinf(expected))
         CHECK(map(row, column) == expected);
@@ -57,6 +58,7 @@ TEST_CASE("a landscape around a mixture agrees with explain") {
 TEST_CASE("a landscape takes every measure, and knows where it is infinite") {
   check_cells(Normal(0, 1), "jensen_shannon", 0);
   check_cells(Normal(0, 1), "alpha_divergence", 0, 0.5);
+  check_cells(Normal(0, 1), "wasserstein_1", 0);
   check_cells(Normal(0, 1), "wasserstein_2", 0);
   check_cells(Uniform(-1, 1), "reverse_kl", 0);
   check_cells(Bernoulli(0.5), "kl", 0);
@@ -71,4 +73,19 @@ TEST_CASE("a landscape refuses families without two parameters, and parameters o
         "landscape requires family to be one of two parameters, but bernoulli has 1");
   CHECK(message_of([&] { landscape(target, normal, "kl", numbers, numbers); }) ==
         "normal requires sd to be positive and finite, but sd is -1");
+  const Eigen::Array2d sizes(1, 2);
+  const auto of = [&](std::string_view name, double order) {
+    return message_of([&] { landscape(target, normal, name, sizes, sizes, order); });
+  };
+  CHECK(of("kulback", 0) ==
+        "pair_integral requires name to be a measure of two densities, but name is \"kulback\"");
+  CHECK(of("renyi_divergence", -1) ==
+        "renyi_divergence requires alpha to be finite and nonnegative, but alpha is -1");
+}
+
+TEST_CASE("a landscape of no cells is empty") {
+  const Eigen::ArrayXd none(0);
+  const Eigen::ArrayXXd map = landscape(Normal(0, 1), normal, "kl", none, Eigen::Array2d(1, 2));
+  CHECK(map.rows() == 2);
+  CHECK(map.cols() == 0);
 }
