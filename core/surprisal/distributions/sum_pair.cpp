@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "surprisal/distributions/integrate_pair.hpp"
+#include "surprisal/distributions/wide_sum.hpp"
 #include "surprisal/numerics/sum.hpp"
 
 namespace surprisal {
@@ -44,9 +45,8 @@ struct Series {
   }
 };
 
-}  // namespace
-
-Integral sum_pair(PairTerm term, const Distribution& p, const Distribution& q) {
+/// Each whole number, from the bulks outwards.
+Integral sum_each(PairTerm term, const Distribution& p, const Distribution& q) {
   const double low = std::min(p.support().low, q.support().low);
   const double high = std::max(p.support().high, q.support().high);
   // The window holds both bulks: outside of it the terms only fall.
@@ -57,6 +57,30 @@ Integral sum_pair(PairTerm term, const Distribution& p, const Distribution& q) {
   const double above = series.extend(last + 1, high, 1);
   const double below = series.extend(first - 1, low, -1);
   return {series.value.value(), above + below + series.noise + 4 * eps * series.size};
+}
+
+/// More whole numbers than can be visited.
+Integral sum_widely(PairTerm term, const Distribution& p, const Distribution& q,
+                    const std::vector<Stretch>& stretches) {
+  const auto at = [&](double k) {
+    return term({{k, infinity}, {-infinity, infinity}, p.log_density(k), q.log_density(k)});
+  };
+  Integral total{0, 0};
+  for (const Stretch& stretch : stretches) {
+    const Integral part = wide_sum(at, stretch, 5e5);
+    total.value += part.value;
+    total.error += part.error;
+    total.noise += part.noise;
+  }
+  return total;
+}
+
+}  // namespace
+
+Integral sum_pair(PairTerm term, const Distribution& p, const Distribution& q) {
+  const std::vector<Stretch> stretches = bulks(p, q);
+  constexpr double many = 1e6;
+  return count_of(stretches) > many ? sum_widely(term, p, q, stretches) : sum_each(term, p, q);
 }
 
 }  // namespace surprisal
