@@ -107,8 +107,10 @@ Projection project(const Distribution& target, const Family& family,
   const auto best =
       std::min_element(projection.runs.begin(), projection.runs.end(),
                        [](const auto& a, const auto& b) { return end_of(a) < end_of(b); });
-  require(std::isfinite(end_of(*best)), "project", "family", "at a finite divergence of the target",
-          end_of(*best));
+  if (!std::isfinite(end_of(*best))) {
+    refuse("project", "family", "one with a member at a finite divergence of the target",
+           "that of every " + std::string(family.name) + " tried is infinite");
+  }
   projection.best = static_cast<std::size_t>(best - projection.runs.begin());
   projection.member = family.make(best->path.back().parameters);
   const Answer answer = distance(target, *projection.member, options);
