@@ -10,6 +10,7 @@ import { files } from "../../scripts/lib/steps.mjs";
 const uses = {
   "core/surprisal/numerics": [],
   "core/surprisal/discrete": ["core/surprisal/numerics"],
+  "core/surprisal/distributions": ["core/surprisal/discrete", "core/surprisal/numerics"],
   "core/surprisal/dataset": ["core/surprisal/discrete", "core/surprisal/numerics"],
   "bindings/embind": ["core"],
   "bindings/js": [],
