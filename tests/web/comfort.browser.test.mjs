@@ -5,23 +5,26 @@ import { eachFigure } from "./each-figure.mjs";
 
 const phone = { width: 360, height: 740, touch: true };
 
-inBrowsers("what stands below the sentence never moves up while a figure is moved", async (visit) => {
-  await eachFigure(visit, phone, async (page, name) => {
-    const below = () =>
-      page.$eval(name, (f) => {
-        const top = (css) => f.shadowRoot.querySelector(css).getBoundingClientRect().top;
-        return top(".controls") - top(".reading");
-      });
-    await page.$eval(name, (f) => f.shadowRoot.querySelector("[role=slider]").focus());
-    const places = [await below()];
-    for (const key of ["End", "PageDown", "PageDown", "Home", "PageUp", "PageUp", "ArrowUp"]) {
-      await page.keyboard.press(key);
-      places.push(await below());
-    }
-    const upwards = places.filter((place, i) => i > 0 && place < places[i - 1] - 0.5);
-    assert.deepEqual(upwards, [], `${name}: ${places}`);
-  });
-});
+inBrowsers(
+  "what stands below the sentence never moves up while a figure is moved",
+  async (visit) => {
+    await eachFigure(visit, phone, async (page, name) => {
+      const below = () =>
+        page.$eval(name, (f) => {
+          const top = (css) => f.shadowRoot.querySelector(css).getBoundingClientRect().top;
+          return top(".controls") - top(".reading");
+        });
+      await page.$eval(name, (f) => f.shadowRoot.querySelector("[role=slider]").focus());
+      const places = [await below()];
+      for (const key of ["End", "PageDown", "PageDown", "Home", "PageUp", "PageUp", "ArrowUp"]) {
+        await page.keyboard.press(key);
+        places.push(await below());
+      }
+      const upwards = places.filter((place, i) => i > 0 && place < places[i - 1] - 0.5);
+      assert.deepEqual(upwards, [], `${name}: ${places}`);
+    });
+  },
+);
 
 inBrowsers("a fingertip beside a handle still holds a handle", async (visit) => {
   await eachFigure(visit, phone, async (page, name) => {
