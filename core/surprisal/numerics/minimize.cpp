@@ -1,5 +1,6 @@
 #include "surprisal/numerics/minimize.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace surprisal {
@@ -24,9 +25,10 @@ VectorXd slopes_of(Objective f, const VectorXd& x, double h) {
 
 namespace {
 
-/// The first point along the direction that lowers f enough (Armijo); the start when there is none.
-Step line_search(Objective f, const Step& from, const VectorXd& direction, double slope) {
-  constexpr double longest = 2;
+/// The first point along the direction, at most `longest` away, that lowers f enough (Armijo); the
+/// start when there is none.
+Step line_search(Objective f, const Step& from, const VectorXd& direction, double slope,
+                 double longest) {
   const double length = direction.norm();
   double t = length > longest ? longest / length : 1;
   for (int i = 0; i < 40; ++i, t *= 0.5) {
@@ -67,11 +69,12 @@ Descent bfgs(Objective f, const VectorXd& start, int most_steps) {
   if (!std::isfinite(descent.end().value)) return {descent.path, Status::stuck};
   MatrixXd inverse = MatrixXd::Identity(start.size(), start.size());
   VectorXd slopes = slopes_of(f, start);
-  for (int i = 0; i < most_steps; ++i) {
+  double longest = 0.25;  // nothing is known of the curvature yet: no leap over a ridge
+  for (int i = 0; i < most_steps; ++i, longest = std::min(2.0, 2 * longest)) {
     if (slopes.norm() < 1e-12) return {descent.path, Status::converged};
     VectorXd direction = -product(inverse, slopes);
     if (!(direction.dot(slopes) < 0)) direction = -slopes;
-    Step next = line_search(f, descent.end(), direction, direction.dot(slopes));
+    Step next = line_search(f, descent.end(), direction, direction.dot(slopes), longest);
     if (next.value == descent.end().value) return {descent.path, Status::converged};
     const VectorXd moved = next.x - descent.end().x;
     const VectorXd now = slopes_of(f, next.x);
