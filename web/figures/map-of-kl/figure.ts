@@ -141,8 +141,8 @@ class MapOfKl extends SurprisalFigure<typeof schema, Texts> {
   private priceOf({ left, top }: Panel, i: 0 | 1): TemplateResult {
     const name = i === 0 ? "KL(p‖q)" : "KL(q‖p)";
     return svg`<g aria-hidden="true" class=${i === 0 ? "p" : "q"}>
-      <text class="which" x=${left} y=${top - 62}>${name}</text>
-      <text class="cost" x=${left - 1} y=${top - 22}>${this.prediction.amount(this.amount(this.costs[i]))}</text></g>`;
+      <text class="which" x=${left} y=${top - 65}>${name}</text>
+      <text class="cost" x=${left - 1} y=${top - 26}>${this.prediction.amount(this.amount(this.costs[i]))}</text></g>`;
   }
 
   /** Press anywhere on a map, and q is there. */

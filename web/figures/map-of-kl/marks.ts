@@ -42,7 +42,7 @@ export function frame({ panel, numbers, place, width, withWidths }: Frame): Temp
     ${
       withWidths
         ? svg`${axisLeft({ scale: y, ticks: [0.2, 0.5, 1, 2, 5], format: (v) => numbers.round(v), at: left })}
-          <text class="soft small" aria-hidden="true" x=${left} y=${top - 12} text-anchor="end">${width}</text>`
+          <text class="soft small" aria-hidden="true" x=${left} y=${top - 10} text-anchor="end">${width}</text>`
         : ""
     }`;
 }
