@@ -10,7 +10,9 @@ from pathlib import Path
 
 from committed import write
 from mpmath import mp, mpf
-from points import beside, decades, literal, points_of, rounded, uniform
+from numerics.exact import rounded
+from numerics.includes import literal
+from numerics.points import beside, decades, points_of, uniform
 
 here = Path(__file__).parent
 mp.dps = 50

@@ -13,7 +13,7 @@ from committed import write
 from densities import HALF, UNIT, WHOLE, exact, hexes, log_density_of
 from kl_forms import (bernoulli, betas, binomial, cauchy, gammas, gumbel, laplace, normal, poisson,
                       uniform)
-from mpmath import exp, inf, isinf, log, mp, mpf, quad
+from mpmath import exp, isinf, mp, mpf, quad
 
 mp.dps = 50
 random.seed(20261121)

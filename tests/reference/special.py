@@ -20,7 +20,9 @@ from pathlib import Path
 
 from committed import write
 from mpmath import mp, mpf
-from points import arguments, beside, close, decades, literal, pair, points_of, rounded, ulps, uniform, usable
+from numerics.exact import rounded
+from numerics.includes import literal
+from numerics.points import arguments, beside, close, decades, pair, points_of, uniform, usable
 
 here = Path(__file__).parent
 mp.dps = 50

@@ -6,7 +6,8 @@ import random
 from mpmath import mp
 
 from numerics.exact import log_softmax, log_sum_exp, of_equal_scores, rounded, softmax
-from numerics.scalars import arguments, scalar_points, scalars, usable
+from numerics.points import arguments, usable
+from numerics.scalars import scalar_points, scalars
 from numerics.vectors import WORST_EQUAL_SCORES, deltas, distribution, equal_scores, neighbour, pair_sums, score_vectors
 from numerics.xoshiro import MASK, Xoshiro
 

@@ -57,3 +57,15 @@ def ratio(first, *ratios):
         return p, q
 
     return point
+
+
+def points_of(regions, count):
+    return [(name, point()) for name, point in regions for _ in range(count // len(regions))]
+
+
+def arguments(point):
+    return point if isinstance(point, tuple) else (point,)
+
+
+def usable(point):
+    return all(math.isfinite(x) for x in arguments(point))

@@ -6,7 +6,7 @@ import random
 from mpmath import mp, mpf
 
 from numerics.exact import jeffreys_term, js_term, kl_term, log1pmx, log_ratio, xlogy
-from numerics.points import beside, close, decades, minus, pair, ratio, uniform
+from numerics.points import beside, close, decades, minus, pair, points_of, ratio, uniform
 
 
 LN2 = math.log(2)
@@ -94,19 +94,7 @@ scalars = {
 }
 
 
-def points_of(regions, count):
-    return [(name, point()) for name, point in regions for _ in range(count // len(regions))]
-
-
 def scalar_points(name, count):
     _, _, ordinary, special = scalars[name]
     random.seed(name)
     return points_of(ordinary, count // 2) + points_of(special, count // 2)
-
-
-def arguments(point):
-    return point if isinstance(point, tuple) else (point,)
-
-
-def usable(point):
-    return all(math.isfinite(x) for x in arguments(point))

@@ -10,7 +10,8 @@ from pathlib import Path
 from mpmath import mp, mpf
 
 from numerics.exact import log_softmax, log_sum_exp, of_equal_scores, rounded, softmax, ulps
-from numerics.scalars import arguments, scalar_points, scalars, usable
+from numerics.points import arguments, usable
+from numerics.scalars import scalar_points, scalars
 from numerics.vectors import WORST_EQUAL_SCORES, deltas, distribution, equal_scores, neighbour, pair_sums, score_vectors
 
 here = Path(__file__).parent
