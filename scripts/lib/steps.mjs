@@ -45,8 +45,8 @@ async function nodeTests(folder, atOnce, options) {
 const cores = availableParallelism();
 const parts = Math.min(cores, 4);
 
-/** Runs the core's tests, in as many parts at the same time as there are cores. */
-async function coreTests(preset, options) {
+/** Runs the core's tests, or those of a tag, in as many parts at the same time as there are cores. */
+async function coreTests(preset, options, ...tags) {
   if (!hasCatch2()) {
     const how = "set SURPRISAL_CATCH2 to the folder of its extras/catch_amalgamated.cpp";
     return [{ ok: false, output: `The C++ tests need Catch2 3: ${how}.\n` }];
@@ -56,7 +56,7 @@ async function coreTests(preset, options) {
   const command = preset === "wasm" ? [process.execPath, `${program}.cjs`] : [program];
   const part = async (_, index) => {
     const which = ["--shard-count", `${parts}`, "--shard-index", `${index}`];
-    const [first, ...rest] = [...command, ...which];
+    const [first, ...rest] = [...command, ...tags, ...which];
     return { ...(await run(first, rest, options)), counts: true };
   };
   return Promise.all(Array.from({ length: parts }, part));
@@ -99,8 +99,9 @@ export const steps = {
   web: onBuilt("site", "tests/web", cores), // a file drives two browsers, which mostly wait
 };
 
-/** What only `npm run test:long` adds: the committed references are computed again and compared. */
+/** What only `npm run test:long` adds: tests of many settings, and the committed references are computed again. */
 export const longSteps = {
+  settings: (options) => coreTests("native-release", options, "[.long]"),
   references: async (options) => [
     await run("/usr/bin/python3", ["tests/reference/generate.py", "--check"], options),
   ],

@@ -186,7 +186,7 @@ TEST_CASE("KL of any pair has an answer also where parameters are of size 1e±8"
 }
 
 TEST_CASE("every measure of any pair has an answer; bounds and symmetries hold") {
-  check_measures(4, 7);
+  check_measures(1, 7);
 }
 
 TEST_CASE("the same at 20 settings", "[.long]") { check_measures(20, 8); }
