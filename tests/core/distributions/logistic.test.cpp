@@ -46,9 +46,11 @@ TEST_CASE("a logistic is fitted where its likelihood is largest") {
   check_fit_recovers(p, 32);
   const Eigen::ArrayXd samples = sample(p, 1000, 33);
   check_fit_is_stationary(Logistic::fit(samples), samples);
-  // Far from logistic: one outlier; two clusters; few samples, far from 0.
-  for (const Eigen::Array4d& few : {Eigen::Array4d(0, 1, 2, 1e6), Eigen::Array4d(-1, -1, 1, 1),
-                                    Eigen::Array4d(1e6, 1e6 + 1, 1e6 + 2, 1e6 + 5)}) {
+  // Far from logistic: one outlier; two clusters (of two places each: else every sample's slope is
+  // but a rounding, and their sum as large as they are); few samples, far from 0.
+  for (const Eigen::Array4d& few :
+       {Eigen::Array4d(0, 1, 2, 1e6), Eigen::Array4d(-1.25, -1, 1, 1.25),
+        Eigen::Array4d(1e6, 1e6 + 1, 1e6 + 2, 1e6 + 5)}) {
     const Logistic fitted = Logistic::fit(few);
     CHECK(relative_gradient(fitted, few, 0) <= 1e-9);
     CHECK(relative_gradient(fitted, few, 1) <= 1e-9);
