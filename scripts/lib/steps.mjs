@@ -102,6 +102,7 @@ export const steps = {
 /** What only `npm run test:long` adds: tests of many settings, and the committed references are computed again. */
 export const longSteps = {
   settings: (options) => coreTests("native-release", options, "[.long]"),
+  figures: (options) => steps.web({ ...options, env: { SURPRISAL_THOROUGH: "1" } }),
   references: async (options) => [
     await run("/usr/bin/python3", ["tests/reference/generate.py", "--check"], options),
   ],

@@ -146,7 +146,7 @@ export const distributionCalls = [
     name: "project",
     kind: "project",
     names: ["target"],
-    given: [normal, "normal"],
+    given: [normal, "normal", { start: normal, steps: 1 }],
   },
 ];
 

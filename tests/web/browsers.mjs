@@ -30,6 +30,7 @@ export function inBrowsers(title, body, names = Object.keys(browsers)) {
       opened.push(page);
       return open(page, path.startsWith("http") ? path : `${origin}${path}`, options);
     };
+    visit.browser = browser === browsers.firefox ? "firefox" : "chromium";
     try {
       await body(visit);
     } finally {

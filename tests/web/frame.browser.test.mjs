@@ -72,10 +72,12 @@ inBrowsers(
 
 inBrowsers("axe finds nothing, light or dark, wide or narrow", async (visit) => {
   for (const path of paths) {
-    for (const [theme, width] of [
+    const looks = [
       ["light", 1280],
       ["dark", 360],
-    ]) {
+    ];
+    // The languages differ by their words alone.
+    for (const [theme, width] of path.startsWith("/zh") ? looks.slice(1) : looks) {
       const page = await visit(`${path}?theme=${theme}`, { width });
       await drawn(page);
       // axe is evaluated by the driver, past the page's own policy.

@@ -1,5 +1,6 @@
 // A hand on one figure of a page: what it reads there, presses, types and takes hold of.
-import { drawn } from "./browsers.mjs";
+import assert from "node:assert/strict";
+import { drawn, stateOf } from "./browsers.mjs";
 
 /** Everything that a test does with the figure `name`. */
 export function handOn(name) {
@@ -24,6 +25,17 @@ export function handOn(name) {
         before = now;
       }
     });
+
+  /** Waits until the figure's sentence says so. */
+  async function says(page, pattern) {
+    const deadline = Date.now() + 10_000;
+    let { reading } = await stateOf(page, element);
+    while (!pattern.test(reading) && Date.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      ({ reading } = await stateOf(page, element));
+    }
+    assert.match(reading, pattern);
+  }
 
   async function open(visit, path, options = {}) {
     const page = await visit(path, options);
@@ -102,5 +114,5 @@ export function handOn(name) {
 
   const state = (page) => page.$eval(element, (f) => ({ ...f.state }));
 
-  return { element, texts, still, open, press, type, focus, middleOf, drag, state };
+  return { element, texts, still, says, open, press, type, focus, middleOf, drag, state };
 }
