@@ -10,7 +10,9 @@ inBrowsers(
   async (visit) => {
     await eachFigure(visit, phone, async (page, name) => {
       const below = () =>
-        page.$eval(name, (f) => {
+        page.$eval(name, async (f) => {
+          // What no frame showed never stood there.
+          for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
           const top = (css) => f.shadowRoot.querySelector(css).getBoundingClientRect().top;
           return top(".controls") - top(".reading");
         });
