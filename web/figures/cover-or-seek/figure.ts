@@ -97,6 +97,11 @@ class CoverOrSeek extends SurprisalFigure<typeof schema, Texts> {
     if (this.core) this.floors.look(this);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.floors.stop();
+  }
+
   private get way(): Way {
     const { core, state: s, base } = this;
     if (this.carried) return [priced(core, s, base, { mean: s.start, sd: s.startWidth })];

@@ -11,6 +11,8 @@ interface Setting {
   readonly base: number;
 }
 
+const startsOf = ({ core, state }: Setting) => [...otherStarts(core, state)];
+
 /** The floors of the valleys that q might have come to from elsewhere, looked for when the reader pauses. */
 export class Floors {
   found: readonly Step[] = [];
@@ -30,10 +32,15 @@ export class Floors {
     else if (this.timer !== 0 || this.found.length > 0) return;
     this.known = key;
     clearTimeout(this.timer);
-    const starts = this.ready() ? [...otherStarts(setting.core, setting.state)] : [];
+    let starts: ReturnType<typeof startsOf> | undefined;
     const next = () => {
+      if (!this.ready()) {
+        this.timer = window.setTimeout(next, idle); // q is on its way: later
+        return;
+      }
+      starts ??= startsOf(setting);
       const start = starts.pop();
-      if (!start || !this.ready()) {
+      if (!start) {
         this.timer = 0;
         return;
       }
@@ -41,6 +48,12 @@ export class Floors {
       this.timer = window.setTimeout(next, 60);
     };
     this.timer = window.setTimeout(next, idle);
+  }
+
+  /** Call when the figure leaves the page. */
+  stop(): void {
+    clearTimeout(this.timer);
+    this.timer = 0;
   }
 
   private take(floor: Step | undefined): void {
