@@ -98,7 +98,7 @@ const distributionPairs = {
   fDivergence: null,
 };
 
-/** The same for distributions; `optional` are the arguments that may be left out. */
+/** The same for distributions; `optional` are the arguments that may be left out, `options` make a call quick. */
 export const distributionCalls = [
   ...Object.entries(constructors).map(([name, parameters]) => ({
     name,
@@ -146,7 +146,8 @@ export const distributionCalls = [
     name: "project",
     kind: "project",
     names: ["target"],
-    given: [normal, "normal", { start: normal, steps: 1 }],
+    given: [normal, "normal"],
+    options: { start: normal, steps: 1 },
   },
 ];
 

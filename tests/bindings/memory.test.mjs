@@ -36,7 +36,10 @@ async function growth(times, call) {
   const all = [
     ...calls.flatMap((row) => functionsOf(s, row).map(([, named]) => [named, row.given])),
     ...distributionCalls.flatMap((row) =>
-      distributionFunctionsOf(s, row).map(([, named]) => [named, row.given]),
+      distributionFunctionsOf(s, row).map(([, named]) => [
+        named,
+        row.options ? [...row.given, row.options] : row.given,
+      ]),
     ),
   ];
   const round = (count) => {
