@@ -17,24 +17,27 @@ async function launch(name) {
     userDataDir: profile,
     args: name === "chromium" ? quiet.split(" ") : [],
   });
-  after(async () => {
+  return { browser, profile };
+}
+
+/** The browsers of this file's tests by name, each started when its first test is announced. */
+const launched = new Map();
+
+after(async () => {
+  for (const { browser, profile } of await Promise.all(launched.values())) {
     await browser.close();
     rmSync(profile, { recursive: true, force: true });
-  });
-  return browser;
-}
+  }
+});
 
-/** Both browsers by name, started with empty profiles. */
-export async function launchAll() {
-  const [chromium, firefox] = await Promise.all([launch("chromium"), launch("firefox")]);
-  return { chromium, firefox };
-}
+export const everywhere = ["chromium", "firefox"];
 
-/** One test a browser, in both at the same time: `body` gets the browser. */
-export function testIn(browsers, title, body) {
+/** One test a browser, in all at the same time: `body` gets the browser, with an empty profile, and its name. */
+export function testIn(names, title, body) {
+  for (const name of names) if (!launched.has(name)) launched.set(name, launch(name));
   describe(title, { concurrency: true }, () => {
-    for (const [name, browser] of Object.entries(browsers)) {
-      test(`${title} (${name})`, () => body(browser));
+    for (const name of names) {
+      test(`${title} (${name})`, async () => body((await launched.get(name)).browser, name));
     }
   });
 }

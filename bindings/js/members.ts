@@ -94,9 +94,11 @@ export class Members {
       );
     }
     const parts = this.#parts(components, name, place);
-    const numbers = components.flatMap((one, i) => [weights[i] as number, ...this.#numbers(one)]);
+    const row = mixtureRow(
+      weights,
+      components.map((one) => this.#numbers(one)),
+    );
     const mixture = { family: "mixture", weights, components: Object.freeze(components) };
-    const row = [-1, weights.length].concat(numbers);
     return this.#admit(mixture, row, name, argument, parts);
   }
 
@@ -142,12 +144,12 @@ export class Members {
   /** Has the core check what it would be asked to measure, and freezes it. */
   #admit(
     made: object,
-    list: readonly number[],
+    row: ArrayLike<number>,
     name: string,
     argument: string,
     parts = 1,
   ): Distribution {
-    const numbers = Float64Array.from(list);
+    const numbers = new Float64Array(row);
     const { module } = this.#memory;
     this.#memory.reserve(numbers.length);
     const placed = this.#memory.place(numbers, name, argument);
@@ -159,6 +161,20 @@ export class Members {
     this.#known.set(frozen, { numbers, parts });
     return frozen as Distribution;
   }
+}
+
+/** A mixture as the core gets it, from its components'. */
+function mixtureRow(weights: readonly number[], components: readonly Float64Array[]): Float64Array {
+  const length = components.reduce((sum, { length }) => sum + 1 + length, 2);
+  const row = new Float64Array(length);
+  row.set([-1, weights.length]);
+  let end = 2;
+  components.forEach((component, i) => {
+    row[end] = weights[i] as number;
+    row.set(component, end + 1);
+    end += 1 + component.length;
+  });
+  return row;
 }
 
 function isTagged(value: object): value is Fields {

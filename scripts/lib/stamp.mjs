@@ -40,12 +40,12 @@ export function isUpToDate(stage, { inputs, outputs }) {
   );
 }
 
-/** Runs `make`; an interrupted or failed run leaves no stamp. */
+/** Runs `make`; a run that is interrupted, fails or answers false leaves no stamp. */
 export async function stamped(stage, { inputs, make }, options) {
   const stamp = stampOf(stage);
   rmSync(stamp, { force: true });
   const before = hashOf(inputs);
-  await make(options);
+  if ((await make(options)) === false) return;
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, before);
 }

@@ -6,7 +6,8 @@ import { availableParallelism } from "node:os";
 import { provideBrowsers } from "./browsers.mjs";
 import { cmake, hasCatch2 } from "./cmake.mjs";
 import { inProject, root, run } from "./project.mjs";
-import { build } from "./stages.mjs";
+import { build, stages } from "./stages.mjs";
+import { isUpToDate, stamped } from "./stamp.mjs";
 
 /** The files of the project that git knows or would add, below `folder`, whose name matches. */
 export function files(folder, pattern) {
@@ -87,6 +88,28 @@ const onBuilt = (stage, folder, atOnce) => async (options) => {
   return nodeTests(folder, atOnce, options);
 };
 
+/** What the tests of the site were run on. */
+const tried = { inputs: [...stages.site.inputs, "build/site", "tests/web"], outputs: [] };
+
+/**
+ * A site or tests that are new are tried whole, in both browsers. Once that went well, and as long as nothing changes,
+ * Firefox sees only what all figures have in common.
+ */
+async function webTests(options) {
+  await build("site", options);
+  if (isUpToDate("web-tests", tried)) return nodeTests("tests/web", cores, options);
+  let outcomes;
+  const make = async () => {
+    outcomes = await thoroughWebTests(options);
+    return outcomes.every(({ ok }) => ok);
+  };
+  await stamped("web-tests", { ...tried, make });
+  return outcomes;
+}
+
+const thoroughWebTests = (options) =>
+  nodeTests("tests/web", cores, { ...options, env: { SURPRISAL_THOROUGH: "1" } });
+
 export const steps = {
   format,
   types,
@@ -96,13 +119,16 @@ export const steps = {
   wasm: (options) => coreTests("wasm", options),
   bindings: onBuilt("package", "tests/bindings", cores),
   package: onBuilt("package", "tests/package", cores),
-  web: onBuilt("site", "tests/web", cores), // a file drives two browsers, which mostly wait
+  web: webTests,
 };
 
 /** What only `npm run test:long` adds: tests of many settings, and the committed references are computed again. */
 export const longSteps = {
   settings: (options) => coreTests("native-release", options, "[.long]"),
-  figures: (options) => steps.web({ ...options, env: { SURPRISAL_THOROUGH: "1" } }),
+  figures: async (options) => {
+    await build("site", options);
+    return thoroughWebTests(options);
+  },
   references: async (options) => [
     await run("/usr/bin/python3", ["tests/reference/generate.py", "--check"], options),
   ],

@@ -58,6 +58,8 @@ test("a stage that failed is not up to date, and neither is one whose input chan
   };
   await assert.rejects(stamped(name, { ...stage, make: failing }));
   assert.equal(current(), false);
+  await stamped(name, { ...stage, make: async () => false });
+  assert.equal(current(), false);
   await stamped(name, { ...stage, make: async () => writeFileSync(file("in", "late"), "") });
   assert.equal(current(), false);
 });

@@ -1,8 +1,8 @@
-// The built site, served below a path of its own, and the pages of both browsers that visit it.
+// The built site, served below a path of its own, and the pages of the browsers that visit it.
 import { createServer } from "node:http";
 import { inProject } from "../../scripts/lib/project.mjs";
 import { staticServer } from "../../scripts/lib/static-server.mjs";
-import { launchAll, listening, testIn } from "../browsers.mjs";
+import { everywhere, listening, testIn } from "../browsers.mjs";
 
 const below = "/courses/surprisal";
 
@@ -18,19 +18,39 @@ export async function serveSite() {
 }
 
 const origin = await serveSite();
-const browsers = await launchAll();
 
-/** One test a browser: `body` gets visit(path, options), which opens a page that watches for trouble. */
-export function inBrowsers(title, body, names = Object.keys(browsers)) {
-  const chosen = Object.fromEntries(names.map((name) => [name, browsers[name]]));
-  testIn(chosen, title, async (browser) => {
+export { everywhere };
+
+/** Set for a site that is new (scripts/lib/steps.mjs), and by test:long. */
+export const thorough = process.env.SURPRISAL_THOROUGH === "1";
+
+/** Pages that stay open between tests, by browser, path and options: to load one takes longer than most tests. */
+const shared = new Map();
+
+const newPage = async (browser, path, options) =>
+  open(await browser.newPage(), path.startsWith("http") ? path : `${origin}${path}`, options);
+
+/**
+ * One test a browser: `body` gets visit(path, options), which opens a page that watches for trouble and is closed with
+ * the test, and visit.shared(path, options), the page that the tests of this file share. Unless the site is new, Firefox
+ * sees only what is asked of it by name.
+ */
+export function inBrowsers(title, body, names = thorough ? everywhere : ["chromium"]) {
+  testIn(names, title, async (browser, name) => {
     const opened = [];
-    const visit = async (path, options = {}) => {
-      const page = await browser.newPage();
+    const visit = async (path, options) => {
+      const page = await newPage(browser, path, options);
       opened.push(page);
-      return open(page, path.startsWith("http") ? path : `${origin}${path}`, options);
+      return page;
     };
-    visit.browser = browser === browsers.firefox ? "firefox" : "chromium";
+    visit.browser = name;
+    visit.shared = async (path, options) => {
+      const key = JSON.stringify([name, path, options]);
+      if (!shared.has(key)) shared.set(key, await newPage(browser, path, options));
+      const page = shared.get(key);
+      await page.bringToFront();
+      return page;
+    };
     try {
       await body(visit);
     } finally {

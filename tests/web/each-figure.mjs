@@ -1,19 +1,24 @@
 import assert from "node:assert/strict";
-import { drawn, paths, stateOf } from "./browsers.mjs";
+import { drawn, everywhere, inBrowsers, paths, stateOf, thorough } from "./browsers.mjs";
 
 const english = paths.filter((path) => !path.startsWith("/zh"));
 
-const thorough = process.env.SURPRISAL_THOROUGH === "1";
-
-/** Firefox takes three times as long: it sees a page's first and last figure, and all of them in test:long. */
+/** Firefox takes three times as long: unless the site is new, it sees a page's first and last figure. */
 const chosen = (names, browser) =>
   thorough || browser === "chromium" ? names : [...new Set([names[0], names.at(-1)])];
 
-/** Every figure that has a handle, on a page of its own visit. */
-export async function eachFigure(visit, options, body) {
+/**
+ * One test a browser: `body` gets page, name and visit for every figure that has a handle, as the tests before left it.
+ * Tests whose `window` is the same share their pages.
+ */
+export function onEachFigure(title, window, body) {
+  inBrowsers(title, (visit) => eachFigure(visit, window, body), everywhere);
+}
+
+async function eachFigure(visit, window, body) {
   let count = 0;
   for (const path of english) {
-    const page = await visit(path, options);
+    const page = await visit.shared(path, window);
     const names = [];
     for (const name of await drawn(page)) {
       if ((await stateOf(page, name)).handles.length > 0) names.push(name);
@@ -23,7 +28,7 @@ export async function eachFigure(visit, options, body) {
       await page.$eval(name, (f) =>
         f.shadowRoot.querySelector("[role=slider]").scrollIntoView({ block: "center" }),
       );
-      await body(page, name);
+      await body(page, name, visit);
     }
     assert.deepEqual(page.trouble, [], path);
   }

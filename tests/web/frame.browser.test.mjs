@@ -2,18 +2,26 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { inProject } from "../../scripts/lib/project.mjs";
-import { atRest, drawn, inBrowsers, paths, stateOf } from "./browsers.mjs";
+import { atRest, drawn, everywhere, inBrowsers, paths, stateOf } from "./browsers.mjs";
 
 const axe = readFileSync(inProject("node_modules", "axe-core", "axe.min.js"), "utf8");
 const chapter = "/surprise-and-entropy/";
 
-inBrowsers("every page draws its figures, asks nobody else and breaks no policy", async (visit) => {
-  for (const path of paths) {
-    const page = await visit(path);
-    await drawn(page);
-    assert.deepEqual(page.trouble, [], path);
-  }
-});
+/** Two looks of every page; the tests that share them change nothing that another would notice. */
+const wide = (visit, path) => visit.shared(`${path}?theme=light`, { width: 1280 });
+const narrow = (visit, path) => visit.shared(`${path}?theme=dark`, { width: 360, height: 700 });
+
+inBrowsers(
+  "every page draws its figures, asks nobody else and breaks no policy",
+  async (visit) => {
+    for (const path of paths) {
+      const page = await wide(visit, path);
+      await drawn(page);
+      assert.deepEqual(page.trouble, [], path);
+    }
+  },
+  everywhere,
+);
 
 /** Texts of drawings that leave the screen: an svg does not make a page scroll. */
 const outside = (page) =>
@@ -55,10 +63,10 @@ inBrowsers(
   "no page scrolls sideways at 360 or 320 pixels, samples and tables open",
   async (visit) => {
     for (const path of paths) {
-      const page = await visit(path, { width: 360, height: 700 });
+      const page = await narrow(visit, path);
       await drawn(page);
-      for (const width of [360, 320]) {
-        if (width !== 360) await resize(page, width);
+      for (const width of [320, 360]) {
+        await resize(page, width);
         assert.equal(await sideways(page), 0, `${path} at ${width}`);
         assert.deepEqual(await outside(page), [], `${path} at ${width}`);
         for (const panel of [0, 1]) {
@@ -72,13 +80,9 @@ inBrowsers(
 
 inBrowsers("axe finds nothing, light or dark, wide or narrow", async (visit) => {
   for (const path of paths) {
-    const looks = [
-      ["light", 1280],
-      ["dark", 360],
-    ];
     // The languages differ by their words alone.
-    for (const [theme, width] of path.startsWith("/zh") ? looks.slice(1) : looks) {
-      const page = await visit(`${path}?theme=${theme}`, { width });
+    for (const look of path.startsWith("/zh") ? [narrow] : [wide, narrow]) {
+      const page = await look(visit, path);
       await drawn(page);
       // axe is evaluated by the driver, past the page's own policy.
       await page.evaluate(axe);
@@ -86,7 +90,7 @@ inBrowsers("axe finds nothing, light or dark, wide or narrow", async (visit) => 
       const found = violations.map(
         (v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`,
       );
-      assert.deepEqual(found, [], `${path} ${theme} ${width}`);
+      assert.deepEqual(found, [], `${path}, ${look.name}`);
     }
   }
 });
@@ -195,14 +199,18 @@ inBrowsers(
   ["chromium"],
 );
 
-inBrowsers("when the core does not come, the figure says so in words", async (visit) => {
-  const page = await visit(chapter, {
-    before: async (page) => {
-      await page.setRequestInterception(true);
-      page.on("request", (r) => (r.url().endsWith(".wasm") ? r.abort() : r.continue()));
-    },
-  });
-  await page.waitForFunction(() =>
-    /could not start/.test(document.querySelector(".figure").shadowRoot?.textContent ?? ""),
-  );
-});
+inBrowsers(
+  "when the core does not come, the figure says so in words",
+  async (visit) => {
+    const page = await visit(chapter, {
+      before: async (page) => {
+        await page.setRequestInterception(true);
+        page.on("request", (r) => (r.url().endsWith(".wasm") ? r.abort() : r.continue()));
+      },
+    });
+    await page.waitForFunction(() =>
+      /could not start/.test(document.querySelector(".figure").shadowRoot?.textContent ?? ""),
+    );
+  },
+  everywhere,
+);

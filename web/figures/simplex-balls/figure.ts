@@ -195,7 +195,7 @@ class SimplexBalls extends SurprisalFigure<typeof schema, Texts> {
     const { t, state, touching } = this;
     const ball = (name: string, r: number) =>
       button(name, () => this.set({ r }), Math.abs(state.r - r) < 1e-9);
-    const just = Math.min(radius.max, Number(touching.toFixed(6)));
+    const just = Math.min(radius.max, Math.ceil(touching * 1e6) / 1e6); // rounded down, it would not touch
     return html`
       ${slider({
         ...radius,
