@@ -67,6 +67,16 @@ test("every function of the API is tried", () => {
   );
 });
 
+test("a distribution whose parts double with each level is refused before memory is full", () => {
+  let doubled = s.normal(0, 1);
+  const twice = () => ({ family: "mixture", weights: [0.5, 0.5], components: [doubled, doubled] });
+  for (let level = 0; level < 25; level++) doubled = twice();
+  assert.throws(() => s.entropy(doubled), {
+    name: "RangeError",
+    message: /^entropy requires p\..* to be at most 10000 distributions .* in all/,
+  });
+});
+
 test("what is no argument of a measure is checked just so: positions, weights, symbols, orders, depths", () => {
   const p = [0.5, 0.5];
   const endless = [];

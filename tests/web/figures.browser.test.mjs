@@ -1,6 +1,6 @@
 // What holds for every figure: the keyboard, the mouse and a finger move it, and its link restores it.
 import assert from "node:assert/strict";
-import { atRest, drawn, inBrowsers, stateOf } from "./browsers.mjs";
+import { atRest, drawn, everywhere, inBrowsers, stateOf } from "./browsers.mjs";
 import { onEachFigure } from "./each-figure.mjs";
 
 /** Firefox's driver does not follow what a page itself does to its address. */
@@ -29,18 +29,23 @@ async function inward(page, name, from) {
   };
 }
 
-onEachFigure("a mouse drags every figure", {}, async (page, name) => {
-  const before = await stateOf(page, name);
-  const from = await centre(page, name);
-  const to = await inward(page, name, from);
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 5 });
-  assert.equal(await page.$eval(name, (f) => f.held), true, name);
-  await page.mouse.up();
-  assert.equal(await page.$eval(name, (f) => f.held), false, name);
-  assert.notDeepEqual((await stateOf(page, name)).handles, before.handles, name);
-});
+onEachFigure(
+  "a mouse drags every figure",
+  {},
+  async (page, name) => {
+    const before = await stateOf(page, name);
+    const from = await centre(page, name);
+    const to = await inward(page, name, from);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 5 });
+    assert.equal(await page.$eval(name, (f) => f.held), true, name);
+    await page.mouse.up();
+    assert.equal(await page.$eval(name, (f) => f.held), false, name);
+    assert.notDeepEqual((await stateOf(page, name)).handles, before.handles, name);
+  },
+  everywhere,
+);
 
 onEachFigure(
   "arrow keys, Home and End move every figure, and it says so at rest",
@@ -66,6 +71,7 @@ onEachFigure(
     await page.keyboard.press("Home");
     assert.notEqual((await stateOf(page, name)).handles[0], end.handles[0], name);
   },
+  everywhere,
 );
 
 onEachFigure(
@@ -81,6 +87,7 @@ onEachFigure(
     await touch.end();
     assert.notDeepEqual((await stateOf(page, name)).handles, before.handles, name);
   },
+  everywhere,
 );
 
 inBrowsers(
