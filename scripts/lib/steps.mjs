@@ -97,7 +97,7 @@ const tried = { inputs: [...stages.site.inputs, "build/site", "tests/web"], outp
  */
 async function webTests(options) {
   await build("site", options);
-  if (isUpToDate("web-tests", tried)) return nodeTests("tests/web", cores, options);
+  if (isUpToDate("web-tests", tried)) return nodeTests("tests/web", cores + 1, options);
   let outcomes;
   const make = async () => {
     outcomes = await thoroughWebTests(options);

@@ -114,6 +114,9 @@ export const stateOf = (page, name) =>
     handles: [...figure.shadowRoot.querySelectorAll("[role=slider]")].map((h) => h.ariaValueNow),
   }));
 
+/** Firefox's driver does not follow what a page itself does to its address. */
+export const address = (page) => page.evaluate(() => location.href);
+
 /** Longer than a figure waits before it writes its link and says its summary. */
 export const atRest = () => new Promise((resolve) => setTimeout(resolve, 700));
 

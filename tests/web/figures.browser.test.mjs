@@ -1,10 +1,7 @@
-// What holds for every figure: the keyboard, the mouse and a finger move it, and its link restores it.
+// What holds for every figure: the keyboard, the mouse and a finger move it.
 import assert from "node:assert/strict";
-import { atRest, drawn, everywhere, inBrowsers, stateOf } from "./browsers.mjs";
+import { address, atRest, drawn, everywhere, inBrowsers, stateOf } from "./browsers.mjs";
 import { onEachFigure } from "./each-figure.mjs";
-
-/** Firefox's driver does not follow what a page itself does to its address. */
-const address = (page) => page.evaluate(() => location.href);
 
 const centre = (page, name) =>
   page.$eval(name, (f) => {
@@ -112,67 +109,3 @@ inBrowsers(
   },
   ["chromium"],
 );
-
-onEachFigure("the link of a changed figure restores its picture", {}, async (page, name, visit) => {
-  await page.$eval(name, (f) => f.shadowRoot.querySelector("[role=slider]").focus());
-  for (const key of ["PageUp", "ArrowDown", "ArrowDown"]) await page.keyboard.press(key);
-  await atRest();
-  const { reading, handles } = await stateOf(page, name);
-  const other = await visit(await address(page));
-  await drawn(other);
-  const restored = await stateOf(other, name);
-  assert.deepEqual(restored.handles, handles, name);
-  assert.equal(restored.reading, reading, name);
-  await other.close();
-  await page.bringToFront();
-});
-
-onEachFigure("table, code and files of every figure", {}, async (page, name) => {
-  const result = await page.$eval(name, async (figure) => {
-    const root = figure.shadowRoot;
-    const saved = [];
-    const original = URL.createObjectURL;
-    URL.createObjectURL = (blob) => {
-      saved.push(blob);
-      return original.call(URL, blob);
-    };
-    const buttons = [...root.querySelectorAll(".actions button")];
-    for (const kind of ["CSV", "SVG", "PNG"]) {
-      buttons.find((b) => b.textContent.trim() === kind).click();
-      for (let i = 0; i < 40 && saved.at(-1)?.kind !== kind; i++) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        if (saved.length > 0 && !saved.at(-1).kind) saved.at(-1).kind = kind;
-      }
-    }
-    URL.createObjectURL = original;
-    const [code, table] = root.querySelectorAll("[aria-controls=panel]");
-    code.click();
-    await figure.updateComplete;
-    const samples = [];
-    for (const dialect of root.querySelectorAll(".dialects [aria-pressed]")) {
-      dialect.click();
-      await figure.updateComplete;
-      samples.push(root.querySelector("pre").textContent);
-    }
-    table.click();
-    await figure.updateComplete;
-    const rows = root.querySelectorAll("tbody tr").length;
-    return {
-      csv: await saved[0].text(),
-      svg: await saved[1].text(),
-      png: [saved[2].type, saved[2].size],
-      samples,
-      rows,
-    };
-  });
-  assert.equal(result.csv.trim().split("\r\n").length, result.rows + 1, name);
-  assert.ok(result.rows > 0, name);
-  assert.match(result.svg, /^<svg[^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
-  assert.doesNotMatch(result.svg, /var\(|class=|<script/, name);
-  assert.equal(result.png[0], "image/png");
-  assert.ok(result.png[1] > 2000, name);
-  const [javascript, cpp, numpy] = result.samples;
-  assert.match(javascript, /import \{ load \} from "surprisal";/, name);
-  assert.match(cpp, /#include "surprisal\//, name);
-  assert.match(numpy, /import numpy as np/, name);
-});
