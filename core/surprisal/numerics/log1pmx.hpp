@@ -8,15 +8,16 @@ namespace surprisal {
 /// 2·(artanh s − s) = ⅔s³ + ⅖s⁵ + …, for −3/7 <= s <= 1/3: what log((1 + s)/(1 − s)) is beside 2s.
 ///
 /// The minimax polynomial that log1pmx is made of (Remez exchange; relative error 5.2e-18).
-inline double twice_artanhmx(double s) {
-  const double z = s * s;
-  const double w = z * z;
-  const double even =
+template <class Number>
+Number twice_artanhmx(Number s) {
+  const Number z = s * s;
+  const Number w = z * z;
+  const Number even =
       0.6666666666666661 +
       w * (0.2857142856598657 +
            w * (0.1818180052648423 +
                 w * (0.1332541800175703 + w * (0.09836507270505838 + w * -0.019847203651741533))));
-  const double odd =
+  const Number odd =
       0.400000000000331 +
       w * (0.22222222636812142 +
            w * (0.1538507887247373 +
