@@ -14,7 +14,7 @@
 #include "surprisal/discrete/total_variation.hpp"
 #include "surprisal/discrete/triangular_discrimination.hpp"
 #include "surprisal/numerics/kl_term.hpp"
-#include "surprisal/numerics/require.hpp"
+#include "surprisal/numerics/row_named.hpp"
 
 namespace surprisal {
 namespace {
@@ -74,12 +74,7 @@ constexpr Generator table[] = {
 std::span<const Generator> generators() { return table; }
 
 const Generator& generator(std::string_view name) {
-  std::string names;
-  for (const Generator& row : table) {
-    if (row.name == name) return row;
-    names.append(names.empty() ? "" : ", ").append(row.name);
-  }
-  refuse("f_divergence", "generator", "one of " + names, "generator is " + std::string(name));
+  return row_named(generators(), name, "f_divergence", "generator");
 }
 
 }  // namespace surprisal
