@@ -12,6 +12,7 @@ const uses = {
   "core/surprisal/discrete": ["core/surprisal/numerics"],
   "core/surprisal/distributions": ["core/surprisal/discrete", "core/surprisal/numerics"],
   "core/surprisal/dataset": ["core/surprisal/discrete", "core/surprisal/numerics"],
+  "core/surprisal/loss": ["core/surprisal/discrete", "core/surprisal/numerics"],
   "bindings/embind": ["core"],
   "bindings/js": [],
   "web/kit": [],
