@@ -1,0 +1,126 @@
+#include "surprisal/loss/softmax_row.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "surprisal/loss/row_packs.hpp"
+
+namespace surprisal {
+namespace {
+
+/// The index of the first of the largest numbers; NaN is passed over. The search runs in packs, and
+/// the last look at single numbers through the one block where the largest was seen first.
+template <class Scalar>
+std::ptrdiff_t index_of_largest(const Scalar* z, std::ptrdiff_t width) {
+  constexpr std::ptrdiff_t block = 64;
+  constexpr Scalar below_all = -std::numeric_limits<Scalar>::infinity();
+  Scalar top = below_all;
+  std::ptrdiff_t begin = 0;
+  for (std::ptrdiff_t i = 0; i < width; i += block) {
+    const std::ptrdiff_t end = std::min(i + block, width);
+    Pack<Scalar> tops = pack_of(below_all);
+    for (std::ptrdiff_t j = i; j < end; j += lane_count<Scalar>) {
+      const Pack<Scalar> x = load_part(z + j, end - j, below_all);
+      tops = x > tops ? x : tops;
+    }
+    for (std::ptrdiff_t lane = 0; lane < lane_count<Scalar>; ++lane) {
+      if (tops[lane] > top) {
+        top = tops[lane];
+        begin = i;
+      }
+    }
+  }
+  for (std::ptrdiff_t i = begin; i < width; ++i)
+    if (z[i] == top) return i;
+  return 0;  // all are NaN
+}
+
+template <class Scalar>
+class PowerSum {
+ public:
+  PowerSum(const Scalar* z, std::ptrdiff_t width, std::ptrdiff_t kept, Scalar scale, Scalar* powers)
+      : z_(z),
+        width_(width),
+        kept_(kept),
+        shift_(pack_of(z[kept])),
+        scale_(scale),
+        powers_(powers) {}
+
+  /// Σ exp(scale·(z − z[kept])), but for the kept one. Only its pack and the last, which may be a
+  /// part of one, need to know which lanes count.
+  Scalar value() {
+    constexpr std::ptrdiff_t lanes = lane_count<Scalar>;
+    const std::ptrdiff_t whole = width_ - width_ % lanes, pack_of_kept = kept_ - kept_ % lanes;
+    add(0, std::min(pack_of_kept, whole));
+    if (pack_of_kept < whole) {
+      add_part(pack_of_kept);
+      add(pack_of_kept + lanes, whole);
+    }
+    if (whole < width_) add_part(whole);
+    return sum_of_pack(sum_);
+  }
+
+ private:
+  void add(std::ptrdiff_t from, std::ptrdiff_t to) {
+    Pack<Scalar> sum = sum_;
+    for (std::ptrdiff_t i = from; i < to; i += lane_count<Scalar>) {
+      const Pack<Scalar> power = exp_or_0((load_pack(z_ + i) - shift_) * scale_);
+      if (powers_) store_pack(powers_ + i, power);
+      sum += power;
+    }
+    sum_ = sum;
+  }
+
+  void add_part(std::ptrdiff_t from) {
+    constexpr Scalar below_all = -std::numeric_limits<Scalar>::infinity();
+    const Pack<Scalar> x = load_part(z_ + from, width_ - from, below_all) - shift_;
+    Pack<Scalar> power = exp_or_0(x * scale_);
+    if (powers_) store_part(powers_ + from, width_ - from, power);
+    const std::ptrdiff_t counted = std::min(lane_count<Scalar>, width_ - from);
+    for (std::ptrdiff_t lane = 0; lane < lane_count<Scalar>; ++lane)
+      if (from + lane == kept_ || lane >= counted) power[lane] = 0;
+    sum_ += power;
+  }
+
+  const Scalar* z_;
+  std::ptrdiff_t width_, kept_;
+  Pack<Scalar> shift_;
+  Scalar scale_;
+  Scalar* powers_;
+  Pack<Scalar> sum_{};
+};
+
+template <class Scalar>
+SoftmaxRow<Scalar> softmax_beside(const Scalar* z, std::ptrdiff_t width, std::ptrdiff_t kept,
+                                  Scalar scale, Scalar* powers) {
+  return {kept, z[kept], PowerSum<Scalar>(z, width, kept, scale, powers).value()};
+}
+
+/// Below it no power was cut off at the largest that exp has.
+template <class Scalar>
+constexpr Scalar safe_sum = sizeof(Scalar) == 4 ? constant<Scalar>(1e37) : constant<Scalar>(1e307);
+
+}  // namespace
+
+template <class Scalar>
+SoftmaxRow<Scalar> softmax_beside_largest(const Scalar* z, std::ptrdiff_t width, Scalar scale,
+                                          Scalar* powers) {
+  return softmax_beside(z, width, index_of_largest(z, width), scale, powers);
+}
+
+template <class Scalar>
+SoftmaxRow<Scalar> softmax_beside_class(const Scalar* z, std::ptrdiff_t width, std::ptrdiff_t index,
+                                        Scalar* powers) {
+  const Scalar one = 1;
+  const SoftmaxRow<Scalar> row = softmax_beside(z, width, index, one, powers);
+  return row.rest < safe_sum<Scalar> ? row : softmax_beside_largest(z, width, one, powers);
+}
+
+template SoftmaxRow<float> softmax_beside_largest(const float*, std::ptrdiff_t, float, float*);
+template SoftmaxRow<double> softmax_beside_largest(const double*, std::ptrdiff_t, double, double*);
+template SoftmaxRow<float> softmax_beside_class(const float*, std::ptrdiff_t, std::ptrdiff_t,
+                                                float*);
+template SoftmaxRow<double> softmax_beside_class(const double*, std::ptrdiff_t, std::ptrdiff_t,
+                                                 double*);
+
+}  // namespace surprisal
