@@ -49,7 +49,9 @@ class JsonReader {
   char next() const { return at_ < text_.size() ? text_[at_] : '\0'; }
 
   void skip_space() {
-    while (at_ < text_.size() && std::string_view(" \t\r\n").find(text_[at_]) != std::string_view::npos) ++at_;
+    while (at_ < text_.size() &&
+           std::string_view(" \t\r\n").find(text_[at_]) != std::string_view::npos)
+      ++at_;
   }
 
   bool take(char c) {
@@ -185,7 +187,8 @@ class JsonReader {
     std::uint32_t value = 0;
     for (int i = 0; i < 4; ++i, ++at_) {
       const std::size_t digit = std::string_view("0123456789abcdefABCDEF").find(next());
-      if (at_ >= text_.size() || digit == std::string_view::npos) complain("four hexadecimal digits");
+      if (at_ >= text_.size() || digit == std::string_view::npos)
+        complain("four hexadecimal digits");
       value = value * 16 + static_cast<std::uint32_t>(digit < 16 ? digit : digit - 6);
     }
     return value;

@@ -17,7 +17,7 @@ struct JsonValue {
   std::string text{};
   std::vector<JsonValue> items{};                           ///< of a list
   std::vector<std::pair<std::string, JsonValue>> fields{};  ///< of an object, in their order
-  std::size_t at = 0;  ///< its first byte in the whole text
+  std::size_t at = 0;                                       ///< its first byte in the whole text
 
   /// The field of this name, or nullptr.
   const JsonValue* find(std::string_view name) const;

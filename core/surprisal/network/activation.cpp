@@ -136,8 +136,7 @@ void softmax_backward(const Scalar*, const Scalar* a, Scalar* gradient, std::ptr
       mean += load_pack(a + i * stride + s) * load_pack(gradient + i * stride + s);
     for (std::ptrdiff_t i = 0; i < units; ++i) {
       const Pack<Scalar> share = load_pack(a + i * stride + s);
-      store_pack(gradient + i * stride + s,
-                 share * (load_pack(gradient + i * stride + s) - mean));
+      store_pack(gradient + i * stride + s, share * (load_pack(gradient + i * stride + s) - mean));
     }
   }
 }

@@ -57,7 +57,8 @@ std::span<const Scalar> BatchLoss<Scalar>::losses_with_gradient(Passes<Scalar>& 
   Scalar* to = passes.output_gradient();
   for (std::ptrdiff_t i = 0; i < width_; ++i) {
     Scalar* row = to + i * passes.stride();
-    for (std::ptrdiff_t s = 0; s < passes.samples(); ++s) row[s] = gradient_[s * width_ + i] * share;
+    for (std::ptrdiff_t s = 0; s < passes.samples(); ++s)
+      row[s] = gradient_[s * width_ + i] * share;
     for (std::ptrdiff_t s = passes.samples(); s < passes.stride(); ++s) row[s] = 0;
   }
   return found;

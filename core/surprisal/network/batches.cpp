@@ -24,16 +24,15 @@ std::span<const int> Batches::next() {
                                    static_cast<std::size_t>(taken));
 }
 
-std::ptrdiff_t Batches::per_epoch() const {
-  return (std::ssize(samples_) + size_ - 1) / size_;
-}
+std::ptrdiff_t Batches::per_epoch() const { return (std::ssize(samples_) + size_ - 1) / size_; }
 
 Split split_samples(std::ptrdiff_t samples, double validation_share, std::uint64_t seed) {
   std::vector<int> all(static_cast<std::size_t>(samples));
   std::iota(all.begin(), all.end(), 0);
   if (validation_share == 0) return {all, {}};
   Random(seed).shuffle(std::span(all));
-  const auto kept = samples - static_cast<std::ptrdiff_t>(static_cast<double>(samples) * validation_share);
+  const auto kept =
+      samples - static_cast<std::ptrdiff_t>(static_cast<double>(samples) * validation_share);
   return {{all.begin(), all.begin() + kept}, {all.begin() + kept, all.end()}};
 }
 

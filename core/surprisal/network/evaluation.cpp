@@ -85,7 +85,6 @@ template Evaluation evaluate(const Shape&, const float*, const TrainingSet<float
 template Evaluation evaluate(const Shape&, const double*, const TrainingSet<double>&, const Loss&,
                              const LossSettings&, std::span<const int>);
 template SampleRows predict(const Shape&, const float*, Link, const Eigen::Ref<const SampleRows>&);
-template SampleRows predict(const Shape&, const double*, Link,
-                            const Eigen::Ref<const SampleRows>&);
+template SampleRows predict(const Shape&, const double*, Link, const Eigen::Ref<const SampleRows>&);
 
 }  // namespace surprisal

@@ -10,8 +10,8 @@ namespace surprisal {
 
 /// How good a network is on some samples.
 struct Evaluation {
-  double loss = 0;           ///< the mean, without penalty; 0 of no samples
-  double accuracy = 0;       ///< the share of labels that are met; NaN where there are no labels
+  double loss = 0;            ///< the mean, without penalty; 0 of no samples
+  double accuracy = 0;        ///< the share of labels that are met; NaN where there are no labels
   Eigen::ArrayXXi confusion;  ///< [label, predicted label]: how many samples; empty without labels
 };
 

@@ -35,13 +35,13 @@ constexpr Foreign in_cpp[] = {
     {"relu", "inline double relu(double z) { return z > 0 ? z : 0; }\n", "relu"},
     {"leaky_relu", "inline double leaky_relu(double z) { return z > 0 ? z : 0.01 * z; }\n",
      "leaky_relu"},
-    {"gelu",
-     "inline double gelu(double z) { return z * 0.5 * std::erfc(-z / std::sqrt(2.0)); }\n",
+    {"gelu", "inline double gelu(double z) { return z * 0.5 * std::erfc(-z / std::sqrt(2.0)); }\n",
      "gelu"},
     {"softmax",
      "template <std::size_t n>\nvoid softmax(std::array<double, n>& z) {\n"
      "  const double top = *std::max_element(z.begin(), z.end());\n  double total = 0;\n"
-     "  for (double& x : z) total += x = std::exp(x - top);\n  for (double& x : z) x /= total;\n}\n",
+     "  for (double& x : z) total += x = std::exp(x - top);\n  for (double& x : z) x /= "
+     "total;\n}\n",
      "softmax"},
 };
 
@@ -122,8 +122,11 @@ std::string to_numpy(const Shape& shape, std::span<const double> parameters, Lin
     body.append(number).append(")\n");
   }
   const std::string_view last = of(in_numpy, functions.back()).call;
-  return text.append("\n").append(body).append("    return ").append(last).append(
-      last.empty() ? "x\n" : "(x)\n");
+  return text.append("\n")
+      .append(body)
+      .append("    return ")
+      .append(last)
+      .append(last.empty() ? "x\n" : "(x)\n");
 }
 
 std::string to_cpp(const Shape& shape, std::span<const double> parameters, Link link) {

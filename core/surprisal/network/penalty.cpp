@@ -9,8 +9,8 @@ namespace surprisal {
 namespace {
 
 constexpr Setting strength[] = {{"strength", 0.001, 0, 1e6}};
-constexpr Setting prior[] = {{"strength", 0.001, 0, 1e6}, {"width", 0.1, 1e-9, 1e9},
-                             {"prior_width", 1, 1e-9, 1e9}};
+constexpr Setting prior[] = {
+    {"strength", 0.001, 0, 1e6}, {"width", 0.1, 1e-9, 1e9}, {"prior_width", 1, 1e-9, 1e9}};
 
 double no_value(double, std::span<const double>) { return 0; }
 

@@ -124,8 +124,7 @@ TrainingStatus Trainer<Scalar>::steps(std::int64_t count) {
 
 template <class Scalar>
 TrainingStatus Trainer<Scalar>::epochs(std::int64_t count) {
-  for (const std::int64_t end = epoch_ + count;
-       epoch_ < end && status_ == TrainingStatus::running;)
+  for (const std::int64_t end = epoch_ + count; epoch_ < end && status_ == TrainingStatus::running;)
     step();
   return steps(0);
 }
@@ -156,9 +155,8 @@ void Trainer<Scalar>::end_epoch() {
   last_loss_ = epoch_sum_ / epoch_divisor_;
   epoch_sum_ = epoch_divisor_ = 0;
   if (patience_ == 0 || split_.validation.empty()) return;
-  const double loss = evaluate(shape_, parameters_.data(), set_, *loss_, loss_settings_,
-                               split_.validation)
-                          .loss;
+  const double loss =
+      evaluate(shape_, parameters_.data(), set_, *loss_, loss_settings_, split_.validation).loss;
   if (!(best_loss_ <= loss)) {
     best_loss_ = loss;
     best_epoch_ = epoch_;

@@ -48,8 +48,8 @@ TrainingSet<Scalar> training_set(const Eigen::Ref<const SampleRows>& features,
   require_labels(labels, features.rows(), shape.outputs());
   TrainingSet<Scalar> set{features.cast<Scalar>(), {}, {labels.begin(), labels.end()}};
   set.classes = loss.takes_classes && shape.outputs() > 1;
-  const bool signs = loss.targets == Targets::signs ||
-                     (loss.targets == Targets::numbers && ends_in_tanh(shape));
+  const bool signs =
+      loss.targets == Targets::signs || (loss.targets == Targets::numbers && ends_in_tanh(shape));
   const Scalar low = signs ? -1 : 0;
   set.threshold = signs || loss.link == Link::logistic ? 0 : 0.5;
   set.targets.setConstant(set.samples(), set.classes ? 1 : shape.outputs(), low);
@@ -80,8 +80,8 @@ TrainingSet<Scalar> training_set(const Eigen::Ref<const SampleRows>& features,
 
 template TrainingSet<float> training_set(const Eigen::Ref<const SampleRows>&, std::span<const int>,
                                          const Shape&, const Loss&);
-template TrainingSet<double> training_set(const Eigen::Ref<const SampleRows>&,
-                                          std::span<const int>, const Shape&, const Loss&);
+template TrainingSet<double> training_set(const Eigen::Ref<const SampleRows>&, std::span<const int>,
+                                          const Shape&, const Loss&);
 template TrainingSet<float> training_set(const Eigen::Ref<const SampleRows>&,
                                          const Eigen::Ref<const SampleRows>&, const Shape&);
 template TrainingSet<double> training_set(const Eigen::Ref<const SampleRows>&,

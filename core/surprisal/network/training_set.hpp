@@ -38,8 +38,7 @@ struct TrainingSet {
 /// not finite, and when a label is not one of the outputs' (of one output: 0 or 1).
 template <class Scalar>
 TrainingSet<Scalar> training_set(const Eigen::Ref<const SampleRows>& features,
-                                 std::span<const int> labels, const Shape& shape,
-                                 const Loss& loss);
+                                 std::span<const int> labels, const Shape& shape, const Loss& loss);
 
 /// The training set of samples with numbers to be met, (samples, outputs). Errors: as above, and
 /// when a target is not finite.

@@ -18,8 +18,7 @@ const Row& row_named(std::span<const Row> rows, std::string_view name, std::stri
     if (row.name == name) return row;
     names.append(names.empty() ? "" : ", ").append(row.name);
   }
-  refuse(function, argument, "one of " + names,
-         std::string(argument).append(" is ").append(name));
+  refuse(function, argument, "one of " + names, std::string(argument).append(" is ").append(name));
 }
 
 }  // namespace surprisal

@@ -4,15 +4,16 @@
 
 #include "surprisal/numerics/require.hpp"
 
+using Catch::Matchers::ContainsSubstring;
 using surprisal::InvalidArgument;
 using surprisal::json_text;
 using surprisal::JsonValue;
 using surprisal::parse_json;
-using Catch::Matchers::ContainsSubstring;
 
 TEST_CASE("a JSON text becomes its values, in their order") {
   const JsonValue value = parse_json(
-      " {\"a\": [1, -0.5e1, true, null], \"b\\n\": {\"c\": \"\\u00e9\\ud83d\\ude00 \\\"\"}}\n", "test");
+      " {\"a\": [1, -0.5e1, true, null], \"b\\n\": {\"c\": \"\\u00e9\\ud83d\\ude00 \\\"\"}}\n",
+      "test");
   REQUIRE(value.kind == JsonValue::Kind::object);
   CHECK(value.fields[0].first == "a");
   const auto& items = value.find("a")->items;
@@ -64,8 +65,8 @@ TEST_CASE("what is no JSON is refused with its place") {
   }));
   CAPTURE(text);
   CHECK_THROWS_MATCHES(parse_json(text, "restore"), InvalidArgument,
-                       Catch::Matchers::MessageMatches(
-                           ContainsSubstring("restore requires the JSON text to be valid: " + says)));
+                       Catch::Matchers::MessageMatches(ContainsSubstring(
+                           "restore requires the JSON text to be valid: " + says)));
 }
 
 TEST_CASE("a JSON text that is nested deeply is refused, not followed") {

@@ -33,8 +33,8 @@ void check_products(std::ptrdiff_t rows, std::ptrdiff_t inner, std::ptrdiff_t sa
   for (std::ptrdiff_t i = 0; i < rows; ++i)
     for (std::ptrdiff_t k = 0; k < inner; ++k) turned[k * rows + i] = w[i * inner + k];
   surprisal::add_product<Scalar>({w.data(), inner, 1}, rows, inner, x.data(), y.data(), stride);
-  surprisal::add_product<Scalar>({turned.data(), 1, rows}, rows, inner, x.data(),
-                                 transposed.data(), stride);
+  surprisal::add_product<Scalar>({turned.data(), 1, rows}, rows, inner, x.data(), transposed.data(),
+                                 stride);
   CHECK(y == transposed);
 
   std::vector<Scalar> product(w.size()), sums(static_cast<std::size_t>(rows));

@@ -34,9 +34,9 @@ TEST_CASE("a setting that a row does not have, or outside its range, is refused"
                            "network requires settings to be among mean_decay, square_decay, "
                            "epsilon, but there is \"momentum\"")));
   const NamedNumber large[] = {{"mean_decay", 1.5}};
-  CHECK_THROWS_MATCHES(settings_from(settings, large, "network"), InvalidArgument,
-                       MessageMatches(ContainsSubstring(
-                           "mean_decay to be between 0 and 1, but mean_decay is 1.5")));
+  CHECK_THROWS_MATCHES(
+      settings_from(settings, large, "network"), InvalidArgument,
+      MessageMatches(ContainsSubstring("mean_decay to be between 0 and 1, but mean_decay is 1.5")));
   const NamedNumber none[] = {{"epsilon", std::nan("")}};
   CHECK_THROWS_AS(settings_from(settings, none, "network"), InvalidArgument);
 }
@@ -51,8 +51,7 @@ TEST_CASE("schedules begin at 1 and go where they say") {
   // ½(1 + cos(π·t/6)): cosines of multiples of 30°.
   const double cosines[] = {1, std::sqrt(3.0) / 2, 0.5, 0, -0.5, -std::sqrt(3.0) / 2, -1};
   for (int epoch = 0; epoch < 7; ++epoch)
-    CHECK_THAT(schedule("cosine").factor(epoch, waves),
-               WithinAbs((1 + cosines[epoch]) / 2, 2e-16));
+    CHECK_THAT(schedule("cosine").factor(epoch, waves), WithinAbs((1 + cosines[epoch]) / 2, 2e-16));
   CHECK(schedule("cosine").factor(100, waves) == 0);
 }
 
@@ -62,8 +61,7 @@ TEST_CASE("penalties and their slopes agree, and KL to a prior is L2 but for a c
     CAPTURE(row.name);
     for (const double w : {-2.0, -0.3, 0.7, 4.0}) {
       const double h = 1e-5;
-      const double slope =
-          (row.value(w + h, settings) - row.value(w - h, settings)) / (2 * h);
+      const double slope = (row.value(w + h, settings) - row.value(w - h, settings)) / (2 * h);
       CHECK_THAT(row.slope(w, settings), WithinAbs(slope, 1e-9));
     }
   }
@@ -73,9 +71,10 @@ TEST_CASE("penalties and their slopes agree, and KL to a prior is L2 but for a c
 
 TEST_CASE("initial weights have the spread that their rule promises") {
   const std::ptrdiff_t inputs = 30, units = 20;
-  for (const auto& [name, variance, bound] :
-       {std::tuple{"uniform", 1.0 / 12, 0.5}, {"glorot", 2.0 / 50, std::sqrt(6.0 / 50)},
-        {"he", 2.0 / 30, 9.0}, {"zeros", 0.0, 0.0}}) {
+  for (const auto& [name, variance, bound] : {std::tuple{"uniform", 1.0 / 12, 0.5},
+                                              {"glorot", 2.0 / 50, std::sqrt(6.0 / 50)},
+                                              {"he", 2.0 / 30, 9.0},
+                                              {"zeros", 0.0, 0.0}}) {
     CAPTURE(name);
     Random random(3);
     double squares = 0, sum = 0;

@@ -23,8 +23,7 @@ template <class Scalar>
 void step(const OptimizerStep<Scalar>& given) {
   const double mean_decay = given.settings[0], square_decay = given.settings[1];
   const auto size = static_cast<Scalar>(given.rate / (1 - power(mean_decay, given.step)));
-  const auto scale =
-      static_cast<Scalar>(1 / std::sqrt(1 - power(square_decay, given.step)));
+  const auto scale = static_cast<Scalar>(1 / std::sqrt(1 - power(square_decay, given.step)));
   const auto epsilon = static_cast<Scalar>(given.settings[2]);
   const auto gradient = detail::gradient_of(given);
   auto mean = detail::memory_of(given, 0);
@@ -44,22 +43,13 @@ void decayed_step(const OptimizerStep<Scalar>& given) {
 
 }  // namespace
 
-const Optimizer adam{"adam",
-                     "Adam",
-                     "m ← β₁·m + (1 − β₁)·g, s ← β₂·s + (1 − β₂)·g², w − η·m̂/(√ŝ + ε)",
-                     0.01,
-                     settings,
-                     2,
-                     step<float>,
-                     step<double>};
+const Optimizer adam{
+    "adam",      "Adam",      "m ← β₁·m + (1 − β₁)·g, s ← β₂·s + (1 − β₂)·g², w − η·m̂/(√ŝ + ε)",
+    0.01,        settings,    2,
+    step<float>, step<double>};
 
-const Optimizer adam_w{"adam_w",
-                       "AdamW",
-                       "Adam, after w ← (1 − η·λ)·w",
-                       0.01,
-                       decayed_settings,
-                       2,
-                       decayed_step<float>,
-                       decayed_step<double>};
+const Optimizer adam_w{
+    "adam_w",         "AdamW", "Adam, after w ← (1 − η·λ)·w", 0.01,
+    decayed_settings, 2,       decayed_step<float>,           decayed_step<double>};
 
 }  // namespace surprisal
