@@ -3,25 +3,36 @@
 #include <algorithm>
 #include <numeric>
 
+#include "surprisal/numerics/random.hpp"
+
 namespace surprisal {
 
 Batches::Batches(std::vector<int> samples, std::ptrdiff_t size, std::uint64_t seed)
-    : samples_(std::move(samples)), order_(samples_), random_(seed) {
+    : samples_(std::move(samples)), order_(samples_), seed_(seed) {
   const std::ptrdiff_t count = std::ssize(samples_);
   size_ = size == 0 ? count : std::min(size, count);
-  at_ = count;
 }
 
 std::span<const int> Batches::next() {
-  const std::ptrdiff_t count = std::ssize(order_);
-  if (at_ == count) {
-    at_ = 0;
-    if (size_ < count) random_.shuffle(std::span(order_));
-  }
-  const std::ptrdiff_t taken = std::min(size_, count - at_);
-  at_ += taken;
-  return std::span(order_).subspan(static_cast<std::size_t>(at_ - taken),
+  if (epoch_is_through()) shuffle();
+  const std::ptrdiff_t from = (count_++ % per_epoch()) * size_;
+  const std::ptrdiff_t taken = std::min(size_, std::ssize(order_) - from);
+  return std::span(order_).subspan(static_cast<std::size_t>(from),
                                    static_cast<std::size_t>(taken));
+}
+
+void Batches::go_to(std::int64_t count) {
+  count_ = count;
+  shuffle();
+}
+
+/// The order of the epoch that the next batch belongs to.
+void Batches::shuffle() {
+  if (per_epoch() == 1) return;
+  order_ = samples_;
+  constexpr std::uint64_t golden = 0x9e3779b97f4a7c15;
+  const auto epoch = static_cast<std::uint64_t>(count_ / per_epoch());
+  Random(seed_ + golden * (epoch + 1)).shuffle(std::span(order_));
 }
 
 std::ptrdiff_t Batches::per_epoch() const { return (std::ssize(samples_) + size_ - 1) / size_; }

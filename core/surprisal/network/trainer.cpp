@@ -62,7 +62,8 @@ Trainer<Scalar>::Trainer(const Shape& shape, TrainingSet<Scalar> set,
       optimizer_(&row_named(optimizers(), options.optimizer, network, "optimizer")),
       schedule_(&row_named(schedules(), options.schedule, network, "schedule")),
       penalty_(&row_named(penalties(), options.penalty, network, "penalty")),
-      split_(split_samples(set_.samples(), options.validation, seed_ ^ split_stream)),
+      validation_(options.validation),
+      split_(split_samples(set_.samples(), validation_, seed_ ^ split_stream)),
       batches_(split_.training, batch_, seed_ ^ shuffle_stream),
       passes_(shape, batches_.size()),
       batch_loss_(shape, *loss_, loss_settings_, set_, batches_.size()) {
@@ -94,6 +95,7 @@ void Trainer<Scalar>::start() {
 
 template <class Scalar>
 void Trainer<Scalar>::reset() {
+  split_ = split_samples(set_.samples(), validation_, seed_ ^ split_stream);
   batches_ = Batches(split_.training, batch_, seed_ ^ shuffle_stream);
   start();
 }
@@ -113,6 +115,17 @@ void Trainer<Scalar>::set_parameters(const Eigen::Ref<const Parameters>& paramet
                     static_cast<double>(parameters[i]));
   parameters_ = previous_ = parameters;
   status_ = TrainingStatus::running;
+}
+
+template <class Scalar>
+void Trainer<Scalar>::resume(const Progress& progress, const Parameters& parameters,
+                             const Parameters& memory) {
+  reseed(progress.seed);
+  batches_.go_to(progress.batches);
+  parameters_ = previous_ = parameters;
+  memory_ = memory;
+  step_ = progress.steps;
+  epoch_ = progress.epochs;
 }
 
 template <class Scalar>

@@ -54,12 +54,15 @@ class Trainer {
   /// Back to the start: the same weights, the same order.
   void reset();
 
-  /// Another start.
+  /// Another start: weights, split and order of another seed.
   void reseed(std::uint64_t seed);
 
   /// Parameters of one's own, with which training goes on. Errors: InvalidArgument when they are
   /// not as many or not finite.
   void set_parameters(const Eigen::Ref<const Parameters>& parameters);
+
+  /// Goes on from where another run of the same set and options was; see state.hpp.
+  void resume(const Progress& progress, const Parameters& parameters, const Parameters& memory);
 
   const Shape& shape() const { return shape_; }
   const TrainingSet<Scalar>& set() const { return set_; }
@@ -71,8 +74,11 @@ class Trainer {
   const Parameters& parameters() const { return parameters_; }
   const Parameters& previous() const { return previous_; }  ///< before the last step
   const Parameters& gradient() const { return gradient_; }  ///< of the last step, clipped
+  const Parameters& memory() const { return memory_; }      ///< the optimizer's
+
   std::int64_t step_count() const { return step_; }
   std::int64_t epoch_count() const { return epoch_; }
+  Progress progress() const { return {seed_, batches_.count(), step_, epoch_}; }
   double rate() const;  ///< of the next step
 
   /// The mean loss of the last whole epoch, each batch as it was met; NaN before.
@@ -102,6 +108,7 @@ class Trainer {
   const Optimizer* optimizer_;
   const Schedule* schedule_;
   const Penalty* penalty_;
+  double validation_;
   Split split_;
   Batches batches_;
   Passes<Scalar> passes_;

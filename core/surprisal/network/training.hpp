@@ -42,4 +42,10 @@ struct Divergence {
   std::size_t layer;
 };
 
+/// How far training has come.
+struct Progress {
+  std::uint64_t seed;
+  std::int64_t batches, steps, epochs;  ///< batches are drawn, one a step
+};
+
 }  // namespace surprisal

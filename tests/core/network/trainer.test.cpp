@@ -110,8 +110,8 @@ TEST_CASE("the same seed trains the same bits, natively and in WebAssembly") {
   Trainer<double> twice(classes, set_of<double>(three, classes, "cross_entropy"), options);
   single.epochs(20);
   twice.epochs(20);
-  CHECK(hash_of(single) == 0x90119a4151f8ec67);
-  CHECK(hash_of(twice) == 0x81808dc6a8b32d95);
+  CHECK(hash_of(single) == 0xad7b6cd26f5c7149);
+  CHECK(hash_of(twice) == 0x93b3598f7280422c);
 }
 
 TEST_CASE("training that diverges says where, and keeps the last good parameters") {
