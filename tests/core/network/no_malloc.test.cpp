@@ -1,8 +1,6 @@
 // A training step allocates nothing. The address sanitizer tells of every allocation, Eigen's among
 // them; in other builds there is nothing to ask.
 #if defined(__SANITIZE_ADDRESS__)
-#include <sanitizer/allocator_interface.h>
-
 #include <catch_amalgamated.hpp>
 #include <vector>
 
@@ -10,6 +8,10 @@
 #include "surprisal/numerics/random.hpp"
 
 using namespace surprisal;
+
+/// Of the sanitizer's runtime; its header is not everywhere.
+extern "C" int __sanitizer_install_malloc_and_free_hooks(
+    void (*)(const volatile void*, std::size_t), void (*)(const volatile void*));
 
 namespace {
 
