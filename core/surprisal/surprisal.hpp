@@ -107,6 +107,7 @@
 #include "surprisal/loss/logistic.hpp"
 #include "surprisal/loss/logit.hpp"
 #include "surprisal/loss/loss.hpp"
+#include "surprisal/loss/loss_value.hpp"
 #include "surprisal/loss/output_terms.hpp"
 #include "surprisal/loss/perceptron.hpp"
 #include "surprisal/loss/reduction.hpp"
