@@ -10,7 +10,7 @@ void reverse_kl_to_targets_loss(const LossBatch<Scalar>& batch, const LossSettin
                                 Scalar* losses, Scalar* gradient) {
   const auto term = [](const auto& seen) {
     const auto y = seen.target;
-    const auto share = kl_share(seen.probability, -seen.surprisal, y, log_of(y));
+    const auto share = kl_share(seen.probability, -seen.surprisal, y, log_or_infinity(y));
     return ClassTerm<Pack<Scalar>>{share.term, seen.probability * share.log_ratio};
   };
   sum_softmax_terms(batch, {.temperature = settings.temperature}, losses, gradient, term);
