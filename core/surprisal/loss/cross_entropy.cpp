@@ -1,13 +1,12 @@
 #include "surprisal/loss/cross_entropy.hpp"
 
-#include "surprisal/loss/class_losses.hpp"
-#include "surprisal/loss/softmax_terms.hpp"
+#include "surprisal/loss/softmax_loss.hpp"
 
 namespace surprisal {
 namespace {
 
 template <class Number>
-ClassTerm<Number> cross_entropy_term(const ClassView<Number>& seen) {
+ClassTerm<Number> cross_entropy_term(const ClassView<Number>& seen, const LossSettings&) {
   const Number zero{};
   return {seen.target == zero ? zero : seen.target * seen.surprisal, -seen.target};
 }
@@ -17,11 +16,9 @@ ClassTerm<Number> cross_entropy_term(const ClassView<Number>& seen) {
 template <class Scalar>
 void cross_entropy_loss(const LossBatch<Scalar>& batch, const LossSettings& settings,
                         Scalar* losses, Scalar* gradient) {
-  const auto term = [](const auto& seen) { return cross_entropy_term(seen); };
-  if (batch.classes && settings.label_smoothing == 0)
-    return sum_class_terms(batch, settings.weights, losses, gradient, term);
-  const SoftmaxSettings heeded{.smoothing = settings.label_smoothing, .weights = settings.weights};
-  sum_softmax_terms(batch, heeded, losses, gradient, term);
+  const LossSettings heeded{.label_smoothing = settings.label_smoothing,
+                            .weights = settings.weights};
+  sum_class_terms(write_class_terms<Scalar, cross_entropy_term>, batch, heeded, losses, gradient);
 }
 
 template void cross_entropy_loss(const LossBatch<float>&, const LossSettings&, float*, float*);

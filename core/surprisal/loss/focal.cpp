@@ -1,9 +1,9 @@
 #include "surprisal/loss/focal.hpp"
 
-#include <algorithm>
+#include <limits>
 
-#include "surprisal/loss/class_losses.hpp"
-#include "surprisal/loss/softmax_terms.hpp"
+#include "surprisal/loss/softmax_loss.hpp"
+#include "surprisal/numerics/elementary.hpp"
 
 namespace surprisal {
 namespace {
@@ -11,7 +11,8 @@ namespace {
 /// The slope is −t·(1 − p)^γ·(1 + γ·p·(−log p)/(1 − p)), whose last quotient is 1 at p = 1. A class
 /// that is sure beyond the least normal number counts as that.
 template <class Number>
-ClassTerm<Number> focal_term(const ClassView<Number>& seen, ScalarOf<Number> focus) {
+ClassTerm<Number> focal_term(const ClassView<Number>& seen, const LossSettings& settings) {
+  const auto focus = constant<Number>(settings.focus);
   constexpr auto least = std::numeric_limits<ScalarOf<Number>>::min();
   const Number zero{};
   const Number others = seen.others < least ? Number{} + least : seen.others;
@@ -27,10 +28,8 @@ ClassTerm<Number> focal_term(const ClassView<Number>& seen, ScalarOf<Number> foc
 template <class Scalar>
 void focal_loss(const LossBatch<Scalar>& batch, const LossSettings& settings, Scalar* losses,
                 Scalar* gradient) {
-  const auto focus = static_cast<Scalar>(settings.focus);
-  const auto term = [focus](const auto& seen) { return focal_term(seen, focus); };
-  if (batch.classes) return sum_class_terms(batch, settings.weights, losses, gradient, term);
-  sum_softmax_terms(batch, {.weights = settings.weights}, losses, gradient, term);
+  const LossSettings heeded{.focus = settings.focus, .weights = settings.weights};
+  sum_class_terms(write_class_terms<Scalar, focal_term>, batch, heeded, losses, gradient);
 }
 
 template void focal_loss(const LossBatch<float>&, const LossSettings&, float*, float*);

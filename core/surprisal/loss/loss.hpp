@@ -16,10 +16,10 @@ namespace surprisal {
 
 /// What a loss is told beside outputs and targets. Each loss heeds what its row names.
 struct LossSettings {
-  double label_smoothing = 0;       ///< ε: this share of each target is spread over all classes
-  double temperature = 1;           ///< T: outputs are divided by it before the softmax
-  double focus = 2;                 ///< γ: how little the samples that are right anyway count
-  std::span<const double> weights;  ///< of classes, or of labels 0 and 1; none: all 1
+  double label_smoothing = 0;  ///< ε: this share of each target is spread over all classes
+  double temperature = 1;      ///< T: outputs are divided by it before the softmax
+  double focus = 2;            ///< γ: how little the samples that are right anyway count
+  std::span<const double> weights = {};  ///< of classes, or of labels 0 and 1; none: all 1
 };
 
 /// Outputs and targets, one sample after another, and how many.

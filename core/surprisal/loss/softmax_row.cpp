@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <limits>
 
-#include "surprisal/loss/row_packs.hpp"
-
 namespace surprisal {
 namespace {
 
@@ -19,15 +17,18 @@ std::ptrdiff_t index_of_largest(const Scalar* z, std::ptrdiff_t width) {
   for (std::ptrdiff_t i = 0; i < width; i += block) {
     const std::ptrdiff_t end = std::min(i + block, width);
     Pack<Scalar> tops = pack_of(below_all);
-    for (std::ptrdiff_t j = i; j < end; j += lane_count<Scalar>) {
-      const Pack<Scalar> x = load_part(z + j, end - j, below_all);
+    std::ptrdiff_t j = i;
+    for (; j + lane_count<Scalar> <= end; j += lane_count<Scalar>) {
+      const Pack<Scalar> x = load_pack(z + j);
       tops = x > tops ? x : tops;
     }
-    for (std::ptrdiff_t lane = 0; lane < lane_count<Scalar>; ++lane) {
-      if (tops[lane] > top) {
-        top = tops[lane];
-        begin = i;
-      }
+    Scalar top_of_block = below_all;
+    for (; j < end; ++j) top_of_block = std::max(top_of_block, z[j]);
+    for (std::ptrdiff_t lane = 0; lane < lane_count<Scalar>; ++lane)
+      top_of_block = std::max(top_of_block, tops[lane]);
+    if (top_of_block > top) {
+      top = top_of_block;
+      begin = i;
     }
   }
   for (std::ptrdiff_t i = begin; i < width; ++i)
@@ -72,14 +73,15 @@ class PowerSum {
   }
 
   void add_part(std::ptrdiff_t from) {
-    constexpr Scalar below_all = -std::numeric_limits<Scalar>::infinity();
-    const Pack<Scalar> x = load_part(z_ + from, width_ - from, below_all) - shift_;
-    Pack<Scalar> power = exp_or_0(x * scale_);
-    if (powers_) store_part(powers_ + from, width_ - from, power);
-    const std::ptrdiff_t counted = std::min(lane_count<Scalar>, width_ - from);
-    for (std::ptrdiff_t lane = 0; lane < lane_count<Scalar>; ++lane)
-      if (from + lane == kept_ || lane >= counted) power[lane] = 0;
-    sum_ += power;
+    constexpr std::ptrdiff_t lanes = lane_count<Scalar>;
+    const std::ptrdiff_t count = std::min(lanes, width_ - from);
+    Scalar power[lanes];
+    std::fill_n(power, lanes, -std::numeric_limits<Scalar>::infinity());
+    std::copy_n(z_ + from, count, power);
+    store_pack(power, exp_or_0((load_pack(power) - shift_) * scale_));
+    if (powers_) std::copy_n(power, count, powers_ + from);
+    if (kept_ >= from && kept_ < from + count) power[kept_ - from] = 0;
+    sum_ += load_pack(power);
   }
 
   const Scalar* z_;

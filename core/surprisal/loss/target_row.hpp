@@ -1,7 +1,8 @@
 #pragma once
 
+#include <algorithm>
+
 #include "surprisal/loss/loss.hpp"
-#include "surprisal/loss/row_packs.hpp"
 
 namespace surprisal {
 
@@ -9,24 +10,20 @@ namespace surprisal {
 template <class Scalar>
 class TargetRow {
  public:
-  TargetRow(const LossBatch<Scalar>& batch, std::ptrdiff_t sample, double smoothing,
-            std::span<const double> weights)
-      : width_(batch.width), weights_(weights), smoothing_(smoothing) {
-    if (batch.classes) {
-      index_ = static_cast<std::ptrdiff_t>(batch.targets[sample]);
-    } else {
-      given_ = batch.targets + sample * batch.width;
-    }
-  }
+  TargetRow(const LossBatch<Scalar>& batch, const LossSettings& settings, std::ptrdiff_t sample)
+      : width_(batch.width),
+        smoothing_(settings.label_smoothing),
+        weights_(settings.weights),
+        given_(batch.classes ? nullptr : batch.targets + sample * batch.width),
+        index_(batch.classes ? static_cast<std::ptrdiff_t>(batch.targets[sample]) : -1) {}
 
-  /// The pack from class i on; 0 beyond the last.
-  Pack<Scalar> at(std::ptrdiff_t i) const {
-    if (given_ && smoothing_ == 0 && weights_.empty())
-      return load_part(given_ + i, width_ - i, constant<Scalar>(0));
-    Pack<Scalar> targets{};
-    for (std::ptrdiff_t lane = 0; lane < lane_count<Scalar> && i + lane < width_; ++lane)
-      targets[lane] = static_cast<Scalar>(of_class(i + lane));
-    return targets;
+  /// `count` of them, from class `begin` on.
+  void write(std::ptrdiff_t begin, std::ptrdiff_t count, Scalar* to) const {
+    if (given_ && smoothing_ == 0 && weights_.empty()) {
+      std::copy_n(given_ + begin, count, to);
+      return;
+    }
+    for (std::ptrdiff_t i = 0; i < count; ++i) to[i] = static_cast<Scalar>(of_class(begin + i));
   }
 
  private:
@@ -37,10 +34,10 @@ class TargetRow {
   }
 
   std::ptrdiff_t width_;
-  std::span<const double> weights_;
   double smoothing_;
-  const Scalar* given_ = nullptr;
-  std::ptrdiff_t index_ = -1;
+  std::span<const double> weights_;
+  const Scalar* given_;
+  std::ptrdiff_t index_;
 };
 
 }  // namespace surprisal
