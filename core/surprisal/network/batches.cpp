@@ -17,8 +17,7 @@ std::span<const int> Batches::next() {
   if (epoch_is_through()) shuffle();
   const std::ptrdiff_t from = (count_++ % per_epoch()) * size_;
   const std::ptrdiff_t taken = std::min(size_, std::ssize(order_) - from);
-  return std::span(order_).subspan(static_cast<std::size_t>(from),
-                                   static_cast<std::size_t>(taken));
+  return std::span(order_).subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(taken));
 }
 
 void Batches::go_to(std::int64_t count) {

@@ -25,8 +25,8 @@ class Awake {
       units_.emplace_back(static_cast<std::size_t>(layer.units), false);
     const std::ptrdiff_t room = std::min(chunk, std::ssize(trainer.training()));
     Passes<Scalar> passes(trainer.shape(), room);
-    BatchLoss<Scalar> batch(trainer.shape(), trainer.loss(), trainer.loss_settings(),
-                            trainer.set(), room);
+    BatchLoss<Scalar> batch(trainer.shape(), trainer.loss(), trainer.loss_settings(), trainer.set(),
+                            room);
     for (auto left = trainer.training(); !left.empty();) {
       const auto taken = static_cast<std::size_t>(std::min(chunk, std::ssize(left)));
       batch.begin(passes, left.first(taken));

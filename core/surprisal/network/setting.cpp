@@ -1,6 +1,7 @@
 #include "surprisal/network/setting.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "surprisal/numerics/require.hpp"
@@ -26,6 +27,29 @@ std::vector<double> settings_from(std::span<const Setting> row, std::span<const 
     values[static_cast<std::size_t>(setting - row.begin())] = one.value;
   }
   return values;
+}
+
+LossSettings loss_settings_from(const Loss& loss, std::span<const NamedNumber> given,
+                                std::span<const double> weights, std::ptrdiff_t classes,
+                                std::string_view function) {
+  std::vector<Setting> row;
+  for (const LossSetting& setting : loss.settings)
+    row.push_back({setting.name, setting.standard, setting.least, setting.most});
+  const std::vector<double> values = settings_from(row, given, function);
+  LossSettings settings;
+  for (std::size_t i = 0; i < values.size(); ++i) settings.*loss.settings[i].member = values[i];
+  if (weights.empty()) return settings;
+  if (!loss.takes_weights)
+    refuse(function, "class_weights", std::string("left out for ").append(loss.name),
+           "they are given");
+  require_same_size(function, "the classes", classes, "class_weights", std::ssize(weights));
+  for (std::ptrdiff_t i = 0; i < classes; ++i) {
+    const double weight = weights[static_cast<std::size_t>(i)];
+    require_element(weight >= 0 && std::isfinite(weight), function, "class_weights",
+                    "nonnegative and finite", i, weight);
+  }
+  settings.weights = weights;
+  return settings;
 }
 
 }  // namespace surprisal

@@ -79,7 +79,8 @@ class Fields {
     for (const auto& [key, value] : object_.fields) {
       if (std::ranges::find(read_, key) != read_.end()) continue;
       std::string names;
-      for (const std::string_view name : read_) names.append(names.empty() ? "" : ", ").append(name);
+      for (const std::string_view name : read_)
+        names.append(names.empty() ? "" : ", ").append(name);
       refuse(function, place_.empty() ? "the specification" : place_, "of the fields " + names,
              "there is \"" + key + '"');
     }
@@ -102,18 +103,15 @@ std::vector<LayerSpec> layers_from(const JsonValue& list) {
   return layers;
 }
 
-std::vector<double> weights_from(const JsonValue* list) {
-  std::vector<double> weights;
-  if (list == nullptr) return weights;
+std::vector<double> numbers_from(const JsonValue* list, const char* name) {
+  std::vector<double> numbers;
+  if (list == nullptr) return numbers;
   for (const JsonValue& item : list->items) {
-    const auto index = static_cast<std::ptrdiff_t>(weights.size());
     if (item.kind != Kind::number)
-      refuse(function, element("classWeights", index), "a number", "it is not");
-    require_element(item.number >= 0 && std::isfinite(item.number), function, "classWeights",
-                    "nonnegative and finite", index, item.number);
-    weights.push_back(item.number);
+      refuse(function, element(name, std::ssize(numbers)), "a number", "it is not");
+    numbers.push_back(item.number);
   }
-  return weights;
+  return numbers;
 }
 
 bool is_double(std::string_view precision) {
@@ -129,9 +127,7 @@ NetworkSpec::NetworkSpec(std::string_view json) : json_(parse_json(json, functio
   Fields fields(json_, "");
   inputs_ = static_cast<std::ptrdiff_t>(fields.whole("inputs", 0));
   layers_ = layers_from(fields.require_list("layers"));
-  std::vector<NamedNumber> loss_settings;
-  fields.row("loss", training_.loss, loss_settings);
-  for (const auto& [name, value] : loss_settings) set_loss_setting(training_, name, value);
+  fields.row("loss", training_.loss, training_.loss_settings);
   fields.row("optimizer", training_.optimizer, training_.optimizer_settings);
   fields.row("schedule", training_.schedule, training_.schedule_settings);
   fields.row("penalty", training_.penalty, training_.penalty_settings);
@@ -144,8 +140,8 @@ NetworkSpec::NetworkSpec(std::string_view json) : json_(parse_json(json, functio
   const std::int64_t seed = fields.whole("seed", 1);
   require(seed >= 0, function, "seed", "nonnegative", static_cast<double>(seed));
   training_.seed = static_cast<std::uint64_t>(seed);
-  class_weights_ = weights_from(fields.find("class_weights", Kind::list, "a list"));
-  training_.loss_settings.weights = class_weights_;
+  training_.class_weights =
+      numbers_from(fields.find("class_weights", Kind::list, "a list"), "class_weights");
   double_precision_ = is_double(fields.text("precision", "single"));
   fields.refuse_others();
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -34,7 +33,6 @@ class NetworkSpec {
   JsonValue json_;
   std::ptrdiff_t inputs_ = 0;
   std::vector<LayerSpec> layers_;
-  std::vector<double> class_weights_;
   TrainingOptions training_;
   bool double_precision_ = false;
 };

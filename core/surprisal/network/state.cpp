@@ -28,8 +28,7 @@ const JsonValue& field(const JsonValue& object, const std::string& place, const 
 }
 
 std::int64_t count(const JsonValue& object, const std::string& place, const char* name) {
-  const double value =
-      field(object, place, name, JsonValue::Kind::number, "a whole number").number;
+  const double value = field(object, place, name, JsonValue::Kind::number, "a whole number").number;
   require(value >= 0 && value <= most && value == std::floor(value), function, place + name,
           "a whole number from 0 to 9007199254740991", value);
   return static_cast<std::int64_t>(value);
@@ -37,9 +36,9 @@ std::int64_t count(const JsonValue& object, const std::string& place, const char
 
 void require_text(const JsonValue& object, const std::string& place, const char* name,
                   std::string_view wanted) {
-  const std::string& found =
-      field(object, place, name, JsonValue::Kind::text, "a text").text;
-  if (found != wanted) refuse(function, place + name, json_text(wanted), "it is " + json_text(found));
+  const std::string& found = field(object, place, name, JsonValue::Kind::text, "a text").text;
+  if (found != wanted)
+    refuse(function, place + name, json_text(wanted), "it is " + json_text(found));
 }
 
 template <class Scalar>

@@ -1,5 +1,6 @@
 #include "surprisal/network/trainer.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -27,11 +28,6 @@ const TrainingOptions& checked(const TrainingOptions& options) {
   return options;
 }
 
-LossSettings with_weights(LossSettings settings, std::span<const double> weights) {
-  settings.weights = weights;
-  return settings;
-}
-
 /// What a loss makes of outputs itself must not be in the network, too.
 const Loss& fitting(const Loss& loss, const Shape& shape) {
   const std::string_view last = shape.layers().back().activation->name;
@@ -55,9 +51,10 @@ Trainer<Scalar>::Trainer(const Shape& shape, TrainingSet<Scalar> set,
       rate_(options.rate),
       clip_(options.clip),
       patience_(options.patience),
-      class_weights_(options.loss_settings.weights.begin(), options.loss_settings.weights.end()),
-      loss_settings_(with_weights(options.loss_settings, class_weights_)),
+      class_weights_(options.class_weights),
       loss_(&fitting(row_named(losses(), options.loss, network, "loss"), shape)),
+      loss_settings_(loss_settings_from(*loss_, options.loss_settings, class_weights_,
+                                        std::max<std::ptrdiff_t>(2, shape.outputs()), network)),
       initializer_(&row_named(initializers(), options.initializer, network, "initializer")),
       optimizer_(&row_named(optimizers(), options.optimizer, network, "optimizer")),
       schedule_(&row_named(schedules(), options.schedule, network, "schedule")),

@@ -102,8 +102,8 @@ class Trainer {
   double rate_, clip_;
   std::int64_t patience_;
   std::vector<double> class_weights_, optimizer_settings_, schedule_settings_, penalty_settings_;
-  LossSettings loss_settings_;
   const Loss* loss_;
+  LossSettings loss_settings_;
   const Initializer* initializer_;
   const Optimizer* optimizer_;
   const Schedule* schedule_;

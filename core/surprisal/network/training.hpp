@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "surprisal/loss/loss.hpp"
 #include "surprisal/network/setting.hpp"
 
 namespace surprisal {
@@ -16,7 +15,8 @@ namespace surprisal {
 /// named keep the row's own.
 struct TrainingOptions {
   std::string_view loss = "cross_entropy";
-  LossSettings loss_settings;
+  std::vector<NamedNumber> loss_settings;
+  std::vector<double> class_weights;  ///< one a class, or of labels 0 and 1; none: all 1
   std::string_view optimizer = "adam";
   std::vector<NamedNumber> optimizer_settings;
   double rate = 0.01;
