@@ -10,8 +10,9 @@
 using namespace surprisal;
 
 /// Of the sanitizer's runtime; its header is not everywhere.
-extern "C" int __sanitizer_install_malloc_and_free_hooks(
-    void (*)(const volatile void*, std::size_t), void (*)(const volatile void*));
+extern "C" int __sanitizer_install_malloc_and_free_hooks(void (*)(const volatile void*,
+                                                                  std::size_t),
+                                                         void (*)(const volatile void*));
 
 namespace {
 

@@ -1,8 +1,8 @@
 #include "surprisal/network/product.hpp"
 
+#include <Eigen/Core>
 #include <catch_amalgamated.hpp>
 #include <cmath>
-#include <vector>
 
 #include "surprisal/numerics/pack.hpp"
 #include "surprisal/numerics/random.hpp"
@@ -12,8 +12,11 @@ using surprisal::Random;
 namespace {
 
 template <class Scalar>
-std::vector<Scalar> numbers(std::ptrdiff_t count, Random& random) {
-  std::vector<Scalar> result(static_cast<std::size_t>(count));
+using Numbers = Eigen::Array<Scalar, Eigen::Dynamic, 1>;
+
+template <class Scalar>
+Numbers<Scalar> numbers(std::ptrdiff_t count, Random& random) {
+  Numbers<Scalar> result(count);
   for (Scalar& x : result) x = static_cast<Scalar>(random.normal());
   return result;
 }
@@ -24,20 +27,21 @@ void check_products(std::ptrdiff_t rows, std::ptrdiff_t inner, std::ptrdiff_t sa
   CAPTURE(rows, inner, samples, sizeof(Scalar));
   Random random(static_cast<std::uint64_t>(rows * 10000 + inner * 100 + samples));
   const std::ptrdiff_t stride = surprisal::padded(samples);
-  const auto w = numbers<Scalar>(rows * inner, random), x = numbers<Scalar>(inner * stride, random);
-  const auto start = numbers<Scalar>(rows * stride, random);
+  const Numbers<Scalar> w = numbers<Scalar>(rows * inner, random);
+  const Numbers<Scalar> x = numbers<Scalar>(inner * stride, random);
+  const Numbers<Scalar> start = numbers<Scalar>(rows * stride, random);
   const double eps = sizeof(Scalar) == 4 ? 1.2e-7 : 2.3e-16;
 
-  auto y = start, transposed = start;
-  std::vector<Scalar> turned(w.size());
+  Numbers<Scalar> y = start, transposed = start;
+  Numbers<Scalar> turned(w.size());
   for (std::ptrdiff_t i = 0; i < rows; ++i)
     for (std::ptrdiff_t k = 0; k < inner; ++k) turned[k * rows + i] = w[i * inner + k];
   surprisal::add_product<Scalar>({w.data(), inner, 1}, rows, inner, x.data(), y.data(), stride);
   surprisal::add_product<Scalar>({turned.data(), 1, rows}, rows, inner, x.data(), transposed.data(),
                                  stride);
-  CHECK(y == transposed);
+  CHECK((y == transposed).all());
 
-  std::vector<Scalar> product(w.size()), sums(static_cast<std::size_t>(rows));
+  Numbers<Scalar> product(w.size()), sums(rows);
   surprisal::product_over_batch(start.data(), rows, x.data(), inner, stride, product.data());
   surprisal::sum_over_batch(start.data(), rows, stride, sums.data());
 

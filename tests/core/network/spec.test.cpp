@@ -9,7 +9,8 @@ using Catch::Matchers::ContainsSubstring;
 using Catch::Matchers::MessageMatches;
 
 TEST_CASE("a specification says what a network is and how it learns") {
-  const NetworkSpec spec(R"({"inputs": 2, "layers": [{"units": 8, "activation": "tanh"}, {"units": 3}],
+  const NetworkSpec spec(
+      R"({"inputs": 2, "layers": [{"units": 8, "activation": "tanh"}, {"units": 3}],
     "loss": {"name": "cross_entropy", "label_smoothing": 0.1}, "class_weights": [1, 2, 3],
     "optimizer": {"name": "adam", "mean_decay": 0.8}, "rate": 0.05,
     "schedule": {"name": "cosine", "epochs": 50}, "penalty": "l2", "initializer": "he",
@@ -54,7 +55,8 @@ TEST_CASE("a specification that says something else is refused with the field") 
       {R"({"layers": [3]})", "layers[0] to be an object"},
       {R"({"layers": [{"units": "3"}]})", "layers[0].units to be a number"},
       {R"({"layers": [{"units": 1.5}]})", "layers[0].units to be a whole number"},
-      {R"({"layers": [{"units": 1, "bias": 1}]})", "fields units, activation, but there is \"bias\""},
+      {R"({"layers": [{"units": 1, "bias": 1}]})",
+       "fields units, activation, but there is \"bias\""},
       {R"({"layers": [], "optimiser": "adam"})", "there is \"optimiser\""},
       {R"({"layers": [], "optimizer": 3})", "optimizer to be an object"},
       {R"({"layers": [], "optimizer": {"momentum": "high"}})", "optimizer.momentum to be a number"},

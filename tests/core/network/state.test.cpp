@@ -36,8 +36,8 @@ std::unique_ptr<Trainer<Scalar>> trainer(std::uint64_t seed = 4) {
 
 template <class Scalar>
 bool alike(const Trainer<Scalar>& one, const Trainer<Scalar>& other) {
-  return (one.parameters() == other.parameters()).all() &&
-         (one.memory() == other.memory()).all() && one.step_count() == other.step_count();
+  return (one.parameters() == other.parameters()).all() && (one.memory() == other.memory()).all() &&
+         one.step_count() == other.step_count();
 }
 
 std::string changed(std::string text, const std::string& from, const std::string& to) {
@@ -82,9 +82,9 @@ TEST_CASE("a state that does not fit is refused, and changes nothing") {
   const auto other = trainer<float>(5);
   other->steps(3);
   const std::string before = to_json(*other);
-  CHECK_THROWS_MATCHES(restore(*other, changed(good, from, to)), InvalidArgument,
-                       MessageMatches(ContainsSubstring("restore requires") &&
-                                      ContainsSubstring(says)));
+  CHECK_THROWS_MATCHES(
+      restore(*other, changed(good, from, to)), InvalidArgument,
+      MessageMatches(ContainsSubstring("restore requires") && ContainsSubstring(says)));
   CHECK(to_json(*other) == before);
 }
 
