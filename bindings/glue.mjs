@@ -12,8 +12,8 @@ const changes = [
   },
   {
     what: "the address of the file",
-    from: /new URL\("surprisal\.wasm",import\.meta\.url\)\.href/,
-    to: '"surprisal.wasm"',
+    from: /new URL\("(\w+\.wasm)",import\.meta\.url\)\.href/,
+    to: '"$1"',
   },
   { what: "the address of the script", from: /import\.meta\.url/, to: '""' },
 ];

@@ -62,10 +62,14 @@ function startsLikeWasm(bytes: ArrayBuffer): boolean {
   return magic.every((byte, i) => start[i] === byte);
 }
 
+/** The last part of an address: surprisal.wasm. */
+const nameOf = (url: string | URL) =>
+  new URL(url, "file:///").pathname.split("/").at(-1) || "surprisal.wasm";
+
 /** The error that says where the file was looked for, what was there, and what to do. */
 export function notFound(url: string | URL, finding: string, cause?: unknown): Error {
   return new Error(
-    `surprisal.wasm was not found at ${url}: ${finding}. Pass its address, load({ wasmUrl }), or its bytes, ` +
+    `${nameOf(url)} was not found at ${url}: ${finding}. Pass its address, load({ wasmUrl }), or its bytes, ` +
       'load({ wasmBinary }), or import "surprisal/inline", which needs no file. ' +
       'See "My .wasm is not found" in the README.',
     { cause },

@@ -1,9 +1,13 @@
-import type { Module } from "./module.js";
+import type { Module, WasmModule } from "./module.js";
 
-/** Emscripten's glue, built from bindings/embind. */
-export default function createModule(options: {
+/** A factory of modules, as Emscripten writes it. */
+export type Create<Wasm extends WasmModule> = (options: {
   instantiateWasm(
     imports: WebAssembly.Imports,
     receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
   ): WebAssembly.Exports;
-}): Module;
+}) => Wasm;
+
+/** Emscripten's glue, built from bindings/embind. */
+declare const createModule: Create<Module>;
+export default createModule;

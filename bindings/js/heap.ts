@@ -1,5 +1,5 @@
 import { refuseElement } from "./messages.js";
-import type { Module } from "./module.js";
+import type { WasmModule } from "./module.js";
 
 /** An array in wasm memory: its address in bytes, its length in numbers. */
 export interface Placed {
@@ -14,7 +14,7 @@ export const stride = Float64Array.BYTES_PER_ELEMENT;
 const most = 2 ** 31 - 1;
 
 /** Wasm memory for so many numbers, or a clear error. */
-export function allocate(module: Module, length: number): number {
+export function allocate(module: WasmModule, length: number): number {
   const bytes = length * stride;
   const address = bytes <= most ? module._malloc(bytes) : 0;
   if (address === 0) throw noMemory(length);

@@ -1,6 +1,7 @@
 import type { Load } from "./api/load.js";
 import { compileFrom } from "./compile.js";
 import { Loader } from "./loader.js";
+import { startSurprisal } from "./start.js";
 
 export type * from "./types.js";
 
@@ -13,6 +14,6 @@ export type * from "./types.js";
  * const s = await load();
  * s.kl([0.5, 0.5], [0.9, 0.1]); // 0.5108256237659906
  */
-export const load: Load = new Loader().load(() =>
+export const load: Load = new Loader(startSurprisal).load(() =>
   compileFrom(new URL("./surprisal.wasm", import.meta.url)),
 );

@@ -2,6 +2,7 @@ import type { Load } from "./api/load.js";
 import type { Surprisal } from "./api/surprisal.js";
 import { base64 } from "./base64.js";
 import { Loader } from "./loader.js";
+import { startSurprisal } from "./start.js";
 
 export type * from "./types.js";
 
@@ -13,7 +14,7 @@ function bytes(): Uint8Array<ArrayBuffer> {
   return decoded;
 }
 
-const loader = new Loader();
+const loader = new Loader(startSurprisal);
 
 /**
  * Loads the core, once. Nothing is fetched: the WebAssembly is in this file.

@@ -1,16 +1,23 @@
-import type { Surprisal } from "./api/surprisal.js";
-import createModule from "./glue.js";
-import { createSurprisal } from "./surprisal.js";
+import type { Create } from "./glue.js";
+import type { WasmModule } from "./module.js";
 import { watch } from "./watch.js";
 
-/** Starts a compiled module: its own memory, its own API. `onBreak` is called if it ever breaks down. */
-export function instantiate(compiled: WebAssembly.Module, onBreak: () => void): Surprisal {
-  const module = createModule({
-    instantiateWasm(imports, receive) {
-      const instance = new WebAssembly.Instance(compiled, imports);
-      receive(instance, compiled);
-      return instance.exports;
-    },
-  });
-  return createSurprisal(watch(module, onBreak));
+/** Starts compiled modules, each with its own memory: what makes an API of a module that is watched. */
+export function starter<Wasm extends WasmModule, Api>(
+  create: Create<Wasm>,
+  apiOf: (module: Wasm) => Api,
+): Start<Api> {
+  return (compiled, onBreak) => {
+    const module = create({
+      instantiateWasm(imports, receive) {
+        const instance = new WebAssembly.Instance(compiled, imports);
+        receive(instance, compiled);
+        return instance.exports;
+      },
+    });
+    return apiOf(watch(module, onBreak));
+  };
 }
+
+/** Starts a compiled module; `onBreak` is called if it ever breaks down. */
+export type Start<Api> = (compiled: WebAssembly.Module, onBreak: () => void) => Api;

@@ -1,21 +1,25 @@
-import type { Load } from "./api/load.js";
-import type { Surprisal } from "./api/surprisal.js";
+import type { LoadOptions } from "./api/load.js";
 import { compileGiven } from "./compile.js";
-import { instantiate } from "./instantiate.js";
+import type { Start } from "./instantiate.js";
 
-/** An entry's one shared start of the core, which is forgotten when it fails or breaks down. */
-export class Loader {
-  #loading: Promise<Surprisal> | undefined;
-  #loaded: Surprisal | undefined;
+/** An entry's one shared start of a module, which is forgotten when it fails or breaks down. */
+export class Loader<Api> {
+  readonly #start: Start<Api>;
+  #loading: Promise<Api> | undefined;
+  #loaded: Api | undefined;
+
+  constructor(start: Start<Api>) {
+    this.#start = start;
+  }
 
   /** Makes the entry's load(). */
-  load(compileDefault: () => Promise<WebAssembly.Module>): Load {
-    return async (options) => {
+  load(compileDefault: () => Promise<WebAssembly.Module>) {
+    return async (options?: LoadOptions): Promise<Api> => {
       const given = await compileGiven(options);
-      if (given) return instantiate(given, () => {});
+      if (given) return this.#start(given, () => {});
       if (this.#loaded) return this.#loaded;
       this.#loading ??= compileDefault().then(
-        (compiled) => this.#start(compiled),
+        (compiled) => this.#share(compiled),
         (error: unknown) => {
           this.#loading = undefined;
           throw error;
@@ -26,12 +30,12 @@ export class Loader {
   }
 
   /** The same without waiting. */
-  loadSync(compile: () => WebAssembly.Module): Surprisal {
-    return this.#loaded ?? this.#start(compile());
+  loadSync(compile: () => WebAssembly.Module): Api {
+    return this.#loaded ?? this.#share(compile());
   }
 
-  #start(compiled: WebAssembly.Module): Surprisal {
-    this.#loaded ??= instantiate(compiled, () => this.#forget());
+  #share(compiled: WebAssembly.Module): Api {
+    this.#loaded ??= this.#start(compiled, () => this.#forget());
     return this.#loaded;
   }
 

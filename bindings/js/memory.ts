@@ -1,20 +1,20 @@
 import type { Numbers } from "./api/numbers.js";
 import { allocate, copyNumbers, type Placed, stride } from "./heap.js";
-import type { Module } from "./module.js";
+import type { Module, WasmModule } from "./module.js";
 import { WasmVector } from "./vector.js";
 
 /**
  * One stretch of wasm memory that each call writes its arguments to, from the start. It is allocated once and grows to
  * the largest call, so that small calls cost no allocation.
  */
-export class Memory {
-  readonly module: Module;
+export class Memory<Wasm extends WasmModule = Module> {
+  readonly module: Wasm;
   #address = 0;
   #capacity = 0;
   #used = 0;
   #turn = 0;
 
-  constructor(module: Module) {
+  constructor(module: Wasm) {
     this.module = module;
   }
 

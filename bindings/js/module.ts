@@ -1,14 +1,17 @@
 import type { HuffmanCode } from "./api/huffman-code.js";
 import type { CountTable, TextCounts, TextPair } from "./api/texts.js";
 
-/** The WebAssembly module as Embind exports it. Addresses are byte offsets into its memory; lengths count doubles. */
-export interface Module {
+/** What every WebAssembly module of ours has: its memory, and its stack. */
+export interface WasmModule {
   readonly HEAPF64: Float64Array;
   _malloc(bytes: number): number;
   _free(address: number): void;
   _emscripten_stack_get_current(): number;
   __emscripten_stack_restore(stack: number): void;
+}
 
+/** The module of measures as Embind exports it. Addresses are byte offsets into its memory; lengths count doubles. */
+export interface Module extends WasmModule {
   /** The core's tables come as JSON; see rows.ts. */
   pairMeasures(): string;
   pairValue: PairCall<number>;

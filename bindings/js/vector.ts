@@ -1,10 +1,10 @@
 import type { Numbers, Vector } from "./api/numbers.js";
 import { lengthOf } from "./arguments.js";
 import { allocate, checkedNumbers, type Placed } from "./heap.js";
-import type { Module } from "./module.js";
+import type { WasmModule } from "./module.js";
 
 /** Frees what was forgotten. Held by address, so that it does not keep the vector alive. */
-const forgotten = new FinalizationRegistry<{ module: Module; address: number }>(
+const forgotten = new FinalizationRegistry<{ module: WasmModule; address: number }>(
   ({ module, address }) => module._free(address),
 );
 
@@ -12,10 +12,10 @@ const forgotten = new FinalizationRegistry<{ module: Module; address: number }>(
 export class WasmVector implements Vector {
   readonly length: number;
   declare readonly [Symbol.dispose]: () => void;
-  readonly #module: Module;
+  readonly #module: WasmModule;
   #address: number;
 
-  constructor(module: Module, contents: number | Numbers) {
+  constructor(module: WasmModule, contents: number | Numbers) {
     const numbers = typeof contents === "number" ? null : given(contents, "vector", "contents");
     const length = numbers === null ? (contents as number) : numbers.length;
     if (!Number.isSafeInteger(length) || length < 1) {
@@ -59,7 +59,7 @@ export class WasmVector implements Vector {
   }
 
   /** Where the numbers lie, for a call into the same module. */
-  placed(module: Module, name: string, argument: string): Placed {
+  placed(module: WasmModule, name: string, argument: string): Placed {
     if (this.#address === 0) {
       throw new TypeError(
         `${name} requires ${argument} to be a live vector, but ${argument} was disposed`,

@@ -1,11 +1,11 @@
-import type { Module } from "./module.js";
+import type { WasmModule } from "./module.js";
 
 /**
  * The module with an eye on it. An exception that leaves WebAssembly leaves its stack where it was: it is put back, or
  * some thousand errors would use it up. A trap is a bug of ours after which the memory cannot be trusted: it is reported
  * as one clear error, every later call repeats it, and `onBreak` lets the loader start afresh.
  */
-export function watch(module: Module, onBreak: () => void): Module {
+export function watch<Wasm extends WasmModule>(module: Wasm, onBreak: () => void): Wasm {
   let broken: Error | undefined;
   const { _emscripten_stack_get_current: stackNow, __emscripten_stack_restore: putBack } = module;
 
@@ -36,5 +36,5 @@ export function watch(module: Module, onBreak: () => void): Module {
     if (typeof member === "function") watched[name] = guarded(member);
   }
   Object.defineProperty(watched, "HEAPF64", { get: () => module.HEAPF64 });
-  return watched as unknown as Module;
+  return watched as unknown as Wasm;
 }

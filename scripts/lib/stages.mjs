@@ -5,10 +5,10 @@ import { isUpToDate, stamped } from "./stamp.mjs";
 
 const node = (script) => (options) => must(process.execPath, [inProject(script)], options);
 
-const glue = [
-  "build/wasm/bindings/embind/surprisal.js",
-  "build/wasm/bindings/embind/surprisal.wasm",
-];
+const glue = ["surprisal", "learning"].flatMap((name) => [
+  `build/wasm/bindings/embind/${name}.js`,
+  `build/wasm/bindings/embind/${name}.wasm`,
+]);
 const tools = ["package.json", "package-lock.json"];
 
 /** A stage reads what the stage before it left, not what that was made of: a comment in the core rebuilds no page. */
@@ -23,14 +23,15 @@ export const stages = {
       ".toolchain/environment",
     ],
     outputs: glue,
-    make: (options) => cmake("wasm", "surprisal_wasm", options),
+    make: (options) => cmake("wasm", "modules", options),
   },
   package: {
     needs: "wasm",
     inputs: [...glue, "bindings/js", "bindings/build.mjs", "bindings/glue.mjs", ...tools],
-    outputs: ["index.js", "node.js", "inline.js", "index.d.ts", "surprisal.wasm"].map(
-      (file) => `dist/${file}`,
-    ),
+    outputs: [
+      ...["index.js", "node.js", "inline.js", "index.d.ts", "surprisal.wasm"],
+      ...["index.js", "node.js", "index.d.ts", "learning.wasm"].map((file) => `learning/${file}`),
+    ].map((file) => `dist/${file}`),
     make: node("bindings/build.mjs"),
   },
   site: {

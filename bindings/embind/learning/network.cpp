@@ -89,24 +89,24 @@ std::string source(const Session& session, bool numpy) {
 
 }  // namespace
 
+// Functions, not methods: bindings/js/watch.ts has its eye on the functions of a module.
 EMSCRIPTEN_BINDINGS(network) {
+  emscripten::class_<Session>("Session").smart_ptr<std::shared_ptr<Session>>("SharedSession");
   emscripten::function("network", guarded<network>);
-  emscripten::class_<Session>("Session")
-      .smart_ptr<std::shared_ptr<Session>>("SharedSession")
-      .function("steps", guarded<steps>)
-      .function("epochs", guarded<epochs>)
-      .function("reset", guarded<reset>)
-      .function("reseed", guarded<reseed>)
-      .function("progress", guarded<progress>)
-      .function("parameters", guarded<parameters>)
-      .function("gradient", guarded<gradient>)
-      .function("setParameters", guarded<set_parameters>)
-      .function("evaluate", guarded<evaluate>)
-      .function("layerReports", guarded<layer_reports>)
-      .function("predict", guarded<predict>)
-      .function("toJson", guarded<to_json>)
-      .function("restore", guarded<restore>)
-      .function("source", guarded<source>);
+  emscripten::function("networkSteps", guarded<steps>);
+  emscripten::function("networkEpochs", guarded<epochs>);
+  emscripten::function("networkReset", guarded<reset>);
+  emscripten::function("networkReseed", guarded<reseed>);
+  emscripten::function("networkProgress", guarded<progress>);
+  emscripten::function("networkParameters", guarded<parameters>);
+  emscripten::function("networkGradient", guarded<gradient>);
+  emscripten::function("networkSetParameters", guarded<set_parameters>);
+  emscripten::function("networkEvaluate", guarded<evaluate>);
+  emscripten::function("networkLayerReports", guarded<layer_reports>);
+  emscripten::function("networkPredict", guarded<predict>);
+  emscripten::function("networkToJson", guarded<to_json>);
+  emscripten::function("networkRestore", guarded<restore>);
+  emscripten::function("networkSource", guarded<source>);
 }
 
 }  // namespace bindings

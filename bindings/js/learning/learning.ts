@@ -1,0 +1,12 @@
+import { Memory } from "../memory.js";
+import type { Learning } from "./api/learning.js";
+import type { LearningModule } from "./module.js";
+import { networkFunction } from "./network.js";
+import { learningTables } from "./tables.js";
+
+/** The API of a module. */
+export function createLearning(module: LearningModule): Learning {
+  const memory = new Memory(module);
+  const tables = learningTables(module);
+  return Object.freeze({ ...tables, network: networkFunction(memory, tables) });
+}

@@ -1,0 +1,44 @@
+import type { WasmModule } from "../module.js";
+
+/** A network in training: a handle of Embind's. */
+export interface Session {
+  delete(): void;
+}
+
+/** The WebAssembly module of what learns, as Embind exports it. Addresses are byte offsets; counts are doubles. */
+export interface LearningModule extends WasmModule {
+  /** The core's tables come as JSON; see rows.ts. */
+  activations(): string;
+  losses(): string;
+  optimizers(): string;
+  schedules(): string;
+  penalties(): string;
+  initializers(): string;
+  activationValue(which: number, z: number): number;
+  activationSlope(which: number, z: number): number;
+
+  network(
+    specification: string,
+    features: number,
+    samples: number,
+    columns: number,
+    targets: number,
+    targetColumns: number,
+    classes: boolean,
+  ): Session;
+
+  networkSteps(session: Session, count: number): void;
+  networkEpochs(session: Session, count: number): void;
+  networkReset(session: Session): void;
+  networkReseed(session: Session, seed: number): void;
+  networkProgress(session: Session): Float64Array;
+  networkParameters(session: Session): Float64Array;
+  networkGradient(session: Session): Float64Array;
+  networkSetParameters(session: Session, address: number, length: number): void;
+  networkEvaluate(session: Session, validation: boolean): Float64Array;
+  networkLayerReports(session: Session): Float64Array;
+  networkPredict(session: Session, points: number, samples: number, columns: number): Float64Array;
+  networkToJson(session: Session): string;
+  networkRestore(session: Session, json: string): void;
+  networkSource(session: Session, numpy: boolean): string;
+}

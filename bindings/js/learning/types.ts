@@ -1,0 +1,6 @@
+export type * from "../api/load.js";
+export type * from "../api/numbers.js";
+export type * from "./api/learning.js";
+export type * from "./api/load.js";
+export type * from "./api/network.js";
+export type * from "./api/tables.js";
