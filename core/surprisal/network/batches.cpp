@@ -36,7 +36,7 @@ void Batches::shuffle() {
 
 std::ptrdiff_t Batches::per_epoch() const { return (std::ssize(samples_) + size_ - 1) / size_; }
 
-Split split_samples(std::ptrdiff_t samples, double validation_share, std::uint64_t seed) {
+SampleSplit split_samples(std::ptrdiff_t samples, double validation_share, std::uint64_t seed) {
   std::vector<int> all(static_cast<std::size_t>(samples));
   std::iota(all.begin(), all.end(), 0);
   if (validation_share == 0) return {all, {}};

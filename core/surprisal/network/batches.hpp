@@ -43,9 +43,9 @@ class Batches {
 
 /// A shuffle of 0, 1, … n − 1, cut in two: the first part to learn from, the second, a share of
 /// them rounded down, to be validated with. A share of 0 leaves all in their order.
-struct Split {
+struct SampleSplit {
   std::vector<int> training, validation;
 };
-Split split_samples(std::ptrdiff_t samples, double validation_share, std::uint64_t seed);
+SampleSplit split_samples(std::ptrdiff_t samples, double validation_share, std::uint64_t seed);
 
 }  // namespace surprisal

@@ -109,7 +109,7 @@ class Trainer {
   const Schedule* schedule_;
   const Penalty* penalty_;
   double validation_;
-  Split split_;
+  SampleSplit split_;
   Batches batches_;
   Passes<Scalar> passes_;
   BatchLoss<Scalar> batch_loss_;

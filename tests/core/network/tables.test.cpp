@@ -113,7 +113,7 @@ TEST_CASE("an epoch shows each sample once, and the next in another order") {
 }
 
 TEST_CASE("a split holds back a share and loses nobody") {
-  const Split split = split_samples(11, 0.3, 5);
+  const SampleSplit split = split_samples(11, 0.3, 5);
   CHECK(split.training.size() == 8);
   CHECK(split.validation.size() == 3);
   std::set<int> all(split.training.begin(), split.training.end());
