@@ -7,7 +7,6 @@
 #include "../json.hpp"
 #include "../typed_arrays.hpp"
 #include "surprisal/dataset/dataset_from_table.hpp"
-#include "surprisal/dataset/iris.hpp"
 #include "surprisal/dataset/train_test_split.hpp"
 
 namespace bindings {
@@ -55,8 +54,6 @@ val generate(int row, Address values, int count) {
                           {numbers.data(), static_cast<std::size_t>(numbers.size())}));
 }
 
-val iris() { return object_of(surprisal::iris()); }
-
 /// `header` is an index into detect, first line, none; `missing` into refuse, leave out, means.
 val from_csv(const std::string& text, int header, int label, Address features, int count,
              int missing) {
@@ -85,7 +82,6 @@ val split(Address labels, int count, double test, double seed, bool stratify) {
 EMSCRIPTEN_BINDINGS(datasets) {
   emscripten::function("datasetGenerators", guarded<generators>);
   emscripten::function("generate", guarded<generate>);
-  emscripten::function("iris", guarded<iris>);
   emscripten::function("datasetFromCsv", guarded<from_csv>);
   emscripten::function("trainTestSplit", guarded<split>);
 }

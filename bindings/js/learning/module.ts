@@ -5,6 +5,32 @@ export interface Session {
   delete(): void;
 }
 
+/** A dataset as the core makes it: the features of all samples, one after another. */
+export interface CoreDataset {
+  features: Float64Array;
+  columns: number;
+  labels: Int32Array;
+  featureNames: string[];
+  classNames: string[];
+}
+
+/** Points, their labels and a rule, in wasm memory. */
+type PerceptronCall = (
+  points: number,
+  count: number,
+  dimensions: number,
+  labels: number,
+  rule: number,
+  ruleLength: number,
+) => Float64Array;
+
+type PointsCall = (
+  points: number,
+  count: number,
+  dimensions: number,
+  labels: number,
+) => Float64Array;
+
 /** The WebAssembly module of what learns, as Embind exports it. Addresses are byte offsets; counts are doubles. */
 export interface LearningModule extends WasmModule {
   /** The core's tables come as JSON; see rows.ts. */
@@ -41,4 +67,30 @@ export interface LearningModule extends WasmModule {
   networkToJson(session: Session): string;
   networkRestore(session: Session, json: string): void;
   networkSource(session: Session, numpy: boolean): string;
+
+  perceptronRun: PerceptronCall;
+  perceptronRunDual: PerceptronCall;
+  perceptronFit: PerceptronCall;
+  perceptronPocket: PerceptronCall;
+  perceptronAveraged: PerceptronCall;
+  linearSeparability: PointsCall;
+  novikoffBound: PointsCall;
+
+  datasetGenerators(): string;
+  generate(row: number, values: number, count: number): CoreDataset;
+  datasetFromCsv(
+    text: string,
+    header: number,
+    label: number,
+    features: number,
+    count: number,
+    missing: number,
+  ): CoreDataset;
+  trainTestSplit(
+    labels: number,
+    count: number,
+    test: number,
+    seed: number,
+    stratify: boolean,
+  ): [Int32Array, Int32Array];
 }

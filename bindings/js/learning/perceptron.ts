@@ -1,0 +1,255 @@
+import type { Numbers } from "../api/numbers.js";
+import { lengthOf, requireNumber, requireOneOf, requireWhole } from "../arguments.js";
+import type { Memory } from "../memory.js";
+import { refuse } from "../messages.js";
+import { checkKeys } from "../options.js";
+import type { Points } from "./api/network.js";
+import type {
+  PerceptronEnding,
+  PerceptronLoss,
+  PerceptronState,
+  Perceptrons,
+  VisitingOrder,
+} from "./api/perceptron.js";
+import type { LearningModule } from "./module.js";
+import { NumberReader } from "./number-reader.js";
+import { placePoints, shapeOf } from "./points.js";
+
+const rule = ["order", "rate", "start", "seed", "chosen"] as const;
+const keys = ["points", "labels", "limit", "everyVisit", ...rule];
+
+/** In the core's order. */
+const orders = ["first", "cyclic", "shuffled", "random", "chosen"] as const;
+const statuses = ["separated", "cycles", "limited", "overflow"] as const;
+
+type RunName =
+  | "perceptronRun"
+  | "perceptronRunDual"
+  | "perceptronFit"
+  | "perceptronPocket"
+  | "perceptronAveraged";
+
+/** What the core wrote, in the order in which it did. */
+class PerceptronReader extends NumberReader {
+  readonly #dimensions: number;
+
+  constructor(numbers: Float64Array, dimensions: number) {
+    super(numbers);
+    this.#dimensions = dimensions;
+  }
+
+  state(): PerceptronState {
+    return { weights: this.list(this.#dimensions), bias: this.number() };
+  }
+
+  loss(): PerceptronLoss {
+    return { value: this.number(), misclassified: this.number() };
+  }
+
+  ending(): PerceptronEnding {
+    const status = statuses[this.number()] ?? "limited";
+    const [mistakes, from, to] = [this.number(), this.number(), this.number()];
+    return { status, mistakes, cycle: status === "cycles" ? { from, to } : null };
+  }
+
+  visit() {
+    const [point, margin, updated, visits] = [
+      this.number(),
+      this.number(),
+      this.number(),
+      this.number(),
+    ];
+    return { point, margin, updated: updated === 1, visits };
+  }
+}
+
+/** Makes the functions of perceptrons. */
+export function perceptronFunctions(memory: Memory<LearningModule>): Perceptrons {
+  return {
+    perceptron(options) {
+      const { reader } = run(memory, "perceptron", "perceptronRun", options, "cyclic");
+      const ending = reader.ending();
+      const [start, startLoss] = [reader.state(), reader.loss()];
+      const entries = reader.rest(() => ({
+        ...reader.visit(),
+        update: reader.state(),
+        state: reader.state(),
+        loss: reader.loss(),
+      }));
+      return { ...ending, start, startLoss, entries, end: entries.at(-1)?.state ?? start };
+    },
+    dualPerceptron(options) {
+      const { reader, count } = run(
+        memory,
+        "dualPerceptron",
+        "perceptronRunDual",
+        options,
+        "cyclic",
+      );
+      const ending = reader.ending();
+      const [end, startLoss] = [reader.state(), reader.loss()];
+      const gram = Array.from({ length: count }, () => reader.list(count));
+      const entries = reader.rest(() => ({
+        ...reader.visit(),
+        alpha: reader.list(count),
+        bias: reader.number(),
+        loss: reader.loss(),
+      }));
+      return { ...ending, gram, startLoss, entries, end };
+    },
+    fitPerceptron(options) {
+      const { reader } = run(memory, "fitPerceptron", "perceptronFit", options, "cyclic");
+      const state = reader.state();
+      const [mistakes, passes] = [reader.number(), reader.number()];
+      return { state, mistakes, passes, separated: reader.number() === 1 };
+    },
+    pocketPerceptron(options) {
+      const { reader } = run(
+        memory,
+        "pocketPerceptron",
+        "perceptronPocket",
+        options,
+        "random",
+        100,
+      );
+      const state = reader.state();
+      const [misclassified, mistakesBefore] = [reader.number(), reader.number()];
+      return {
+        state,
+        misclassified,
+        mistakesBefore,
+        last: reader.state(),
+        mistakes: reader.number(),
+      };
+    },
+    averagedPerceptron(options) {
+      const { reader } = run(
+        memory,
+        "averagedPerceptron",
+        "perceptronAveraged",
+        options,
+        "cyclic",
+        10,
+      );
+      return { average: reader.state(), last: reader.state(), mistakes: reader.number() };
+    },
+    linearSeparability(points, labels) {
+      const { reader, dimensions } = look(memory, "linearSeparability", points, labels);
+      if (reader.number() === 1) {
+        return { separable: true, separator: reader.state(), exact: reader.number() === 1 };
+      }
+      const meetingPoint = reader.list(dimensions);
+      const support = reader.rest(() => ({ point: reader.number(), share: reader.number() }));
+      return { separable: false, meetingPoint, support };
+    },
+    novikoffBound(points, labels) {
+      const { reader } = look(memory, "novikoffBound", points, labels);
+      const [bound, radiusSquared, margin] = [reader.number(), reader.number(), reader.number()];
+      return {
+        bound,
+        radiusSquared,
+        margin,
+        widest: reader.state(),
+        support: reader.rest(() => reader.number()),
+      };
+    },
+  };
+}
+
+/** Points and labels in wasm memory, with room for what follows. */
+function placed(
+  memory: Memory<LearningModule>,
+  name: string,
+  points: unknown,
+  labels: unknown,
+  more: number,
+) {
+  const { samples, columns } = shapeOf(points, name, "points");
+  const length = lengthOf(labels as Numbers, name, "labels");
+  if (length !== samples) {
+    throw new RangeError(
+      `${name} requires labels to be as long as points (${samples}), but labels has length ${length}`,
+    );
+  }
+  memory.reserve(samples * columns + length + more);
+  const at = placePoints(memory, points as Points, name, "points");
+  return { at, labels: memory.copy(labels as Numbers, name, "labels") };
+}
+
+function look(
+  memory: Memory<LearningModule>,
+  name: "linearSeparability" | "novikoffBound",
+  points: unknown,
+  labelled: unknown,
+) {
+  const { at, labels } = placed(memory, name, points, labelled, 0);
+  const found = memory.module[name](at.address, at.samples, at.columns, labels.address);
+  return { reader: new PerceptronReader(found, at.columns), dimensions: at.columns };
+}
+
+function run(
+  memory: Memory<LearningModule>,
+  name: string,
+  called: RunName,
+  options: unknown,
+  order: VisitingOrder,
+  limit = 1000,
+) {
+  const given = checkKeys(options, name, keys);
+  const numbers = ruleNumbers(given, name, order, limit);
+  const { at, labels } = placed(memory, name, given.points, given.labels, numbers.length);
+  const rule = memory.place(numbers, name, "rule");
+  const found = memory.module[called](
+    at.address,
+    at.samples,
+    at.columns,
+    labels.address,
+    rule.address,
+    rule.length,
+  );
+  return { reader: new PerceptronReader(found, at.columns), count: at.samples };
+}
+
+/** The rule as embind/learning/perceptron.cpp reads it. */
+function ruleNumbers(
+  given: Record<string, unknown>,
+  name: string,
+  usual: VisitingOrder,
+  most: number,
+): number[] {
+  const order = requireOneOf(given.order ?? usual, orders, name, "order");
+  const rate = requireNumber(given.rate ?? 1, name, "rate");
+  const seed = requireWhole(given.seed ?? 1, name, "seed", 0, Number.MAX_SAFE_INTEGER);
+  const limit = requireWhole(given.limit ?? most, name, "limit", 0, 1e9);
+  const every = given.everyVisit ?? false;
+  if (typeof every !== "boolean") refuse(name, "everyVisit", "true or false", every);
+  const start = given.start === undefined ? [] : startNumbers(given.start, name);
+  const chosen = given.chosen === undefined ? [] : wholeNumbers(given.chosen, name);
+  return [
+    orders.indexOf(order),
+    rate,
+    seed,
+    limit,
+    every ? 1 : 0,
+    start.length,
+    ...start,
+    ...chosen,
+  ];
+}
+
+function startNumbers(start: unknown, name: string): number[] {
+  if (typeof start !== "object" || start === null) {
+    refuse(name, "start", "an object with weights and bias", start);
+  }
+  const { weights, bias } = start as { weights: Numbers; bias: unknown };
+  lengthOf(weights, name, "start.weights");
+  const numbers = Array.from(weights as ArrayLike<number>, (weight, i) =>
+    requireNumber(weight, name, `start.weights[${i}]`),
+  );
+  return [...numbers, requireNumber(bias, name, "start.bias")];
+}
+
+function wholeNumbers(chosen: unknown, name: string): number[] {
+  if (!Array.isArray(chosen)) refuse(name, "chosen", "an array of points' numbers", chosen);
+  return chosen.map((point, i) => requireWhole(point, name, `chosen[${i}]`, 0, 2 ** 31 - 1));
+}
