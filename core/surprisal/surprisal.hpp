@@ -3,8 +3,12 @@
 /// Everything at once. Code that cares about compile time includes what it uses.
 #include "surprisal/dataset/counts_from_csv.hpp"
 #include "surprisal/dataset/csv.hpp"
+#include "surprisal/dataset/dataset.hpp"
+#include "surprisal/dataset/make_classification.hpp"
 #include "surprisal/dataset/natural.hpp"
+#include "surprisal/dataset/numpy_random.hpp"
 #include "surprisal/dataset/parse_number.hpp"
+#include "surprisal/dataset/sample_without_replacement.hpp"
 #include "surprisal/discrete/alpha_divergence.hpp"
 #include "surprisal/discrete/alpha_term.hpp"
 #include "surprisal/discrete/bhattacharyya.hpp"
