@@ -9,6 +9,7 @@
 #include "surprisal/dataset/numpy_random.hpp"
 #include "surprisal/dataset/parse_number.hpp"
 #include "surprisal/dataset/sample_without_replacement.hpp"
+#include "surprisal/dataset/train_test_split.hpp"
 #include "surprisal/discrete/alpha_divergence.hpp"
 #include "surprisal/discrete/alpha_term.hpp"
 #include "surprisal/discrete/bhattacharyya.hpp"
