@@ -3,7 +3,9 @@
 /// Everything at once. Code that cares about compile time includes what it uses.
 #include "surprisal/dataset/counts_from_csv.hpp"
 #include "surprisal/dataset/csv.hpp"
+#include "surprisal/dataset/csv_table.hpp"
 #include "surprisal/dataset/dataset.hpp"
+#include "surprisal/dataset/dataset_from_table.hpp"
 #include "surprisal/dataset/datasets.hpp"
 #include "surprisal/dataset/iris.hpp"
 #include "surprisal/dataset/make_blobs.hpp"
@@ -19,6 +21,7 @@
 #include "surprisal/dataset/parse_number.hpp"
 #include "surprisal/dataset/sample_without_replacement.hpp"
 #include "surprisal/dataset/sin_cos.hpp"
+#include "surprisal/dataset/table_from_csv.hpp"
 #include "surprisal/dataset/train_test_split.hpp"
 #include "surprisal/discrete/alpha_divergence.hpp"
 #include "surprisal/discrete/alpha_term.hpp"
