@@ -1,6 +1,7 @@
 #pragma once
 
 /// Everything at once. Code that cares about compile time includes what it uses.
+#include "surprisal/dataset/cluster_sizes.hpp"
 #include "surprisal/dataset/counts_from_csv.hpp"
 #include "surprisal/dataset/csv.hpp"
 #include "surprisal/dataset/csv_table.hpp"
@@ -19,6 +20,7 @@
 #include "surprisal/dataset/noise.hpp"
 #include "surprisal/dataset/numpy_random.hpp"
 #include "surprisal/dataset/parse_number.hpp"
+#include "surprisal/dataset/random_corners.hpp"
 #include "surprisal/dataset/sample_without_replacement.hpp"
 #include "surprisal/dataset/sin_cos.hpp"
 #include "surprisal/dataset/table_from_csv.hpp"

@@ -2,7 +2,8 @@
 
 #include <cmath>
 
-#include "surprisal/dataset/sample_without_replacement.hpp"
+#include "surprisal/dataset/cluster_sizes.hpp"
+#include "surprisal/dataset/random_corners.hpp"
 #include "surprisal/numerics/require.hpp"
 
 namespace surprisal {
@@ -23,6 +24,8 @@ void require_room(const ClassificationOptions& options) {
   require_count(options.informative, "informative", 1);
   require_count(options.redundant, "redundant", 0);
   require_count(options.repeated, "repeated", 0);
+  require(options.informative <= 1000, name, "informative", "at most 1000", options.informative);
+  require(options.features <= 10000, name, "features", "at most 10000", options.features);
   const double used =
       static_cast<double>(options.informative) + options.redundant + options.repeated;
   require(used <= options.features, name, "informative + redundant + repeated",
@@ -38,39 +41,6 @@ void require_corners(const ClassificationOptions& options) {
           "at most 2^informative, informative = " + std::to_string(options.informative), clusters);
 }
 
-/// The share of each class; one that is not given is what the others leave.
-std::vector<double> class_weights(const ClassificationOptions& options) {
-  const auto classes = static_cast<std::size_t>(options.classes);
-  if (options.weights.empty()) return std::vector<double>(classes, 1.0 / options.classes);
-  std::vector<double> weights = options.weights;
-  if (weights.size() + 1 == classes) {
-    double sum = 0;
-    for (double weight : weights) sum += weight;
-    weights.push_back(1 - sum);
-  }
-  require_same_size(name, "classes", options.classes, "weights", std::ssize(weights));
-  for (std::size_t i = 0; i < classes; ++i)
-    require_element(weights[i] >= 0 && weights[i] <= 1, name, "weights", "from 0 to 1",
-                    static_cast<std::ptrdiff_t>(i), weights[i]);
-  return weights;
-}
-
-/// How many samples each cluster has; clusters of one class are as many indices apart as there are
-/// classes. What rounding down leaves goes to the first clusters, one to each.
-std::vector<int> cluster_sizes(const ClassificationOptions& options) {
-  const std::vector<double> weights = class_weights(options);
-  std::vector<int> sizes;
-  int left = options.samples;
-  for (int k = 0; k < options.classes * options.clusters_per_class; ++k) {
-    const double weight = weights[static_cast<std::size_t>(k % options.classes)];
-    sizes.push_back(static_cast<int>(options.samples * weight / options.clusters_per_class));
-    left -= sizes.back();
-  }
-  if (left < 0) refuse(name, "weights", "at most 1 together", "their sum is larger");
-  for (std::size_t i = 0; left > 0; ++i, --left) ++sizes[i % sizes.size()];
-  return sizes;
-}
-
 Features uniform(NumpyRandom& random, Index rows, Index columns) {
   Features numbers(rows, columns);
   for (Index i = 0; i < numbers.size(); ++i) numbers.data()[i] = random.uniform();
@@ -84,23 +54,9 @@ Features mixing_matrix(NumpyRandom& random, Index rows, Index columns) {
   return mix;
 }
 
-/// Different corners of the unit cube; coordinates beyond the 30th are drawn, and may repeat.
-Features corners(NumpyRandom& random, Index count, Index dimensions) {
-  Features coordinates(count, dimensions);
-  const Index drawn = std::max<Index>(0, dimensions - 30), numbered = dimensions - drawn;
-  for (Index i = 0; i < count; ++i)
-    for (Index j = 0; j < drawn; ++j) coordinates(i, j) = random.below(2);
-  const std::vector<std::uint32_t> numbers = sample_without_replacement(
-      std::uint32_t{1} << numbered, static_cast<std::uint32_t>(count), random);
-  for (Index i = 0; i < count; ++i)
-    for (Index j = 0; j < numbered; ++j)
-      coordinates(i, drawn + j) = (numbers[static_cast<std::size_t>(i)] >> (numbered - 1 - j)) & 1;
-  return coordinates;
-}
-
 Features centroids(const ClassificationOptions& options, NumpyRandom& random) {
   const Index clusters = options.classes * options.clusters_per_class;
-  Features at = corners(random, clusters, options.informative);
+  Features at = random_corners(clusters, options.informative, random);
   for (Index i = 0; i < at.size(); ++i)
     at.data()[i] = at.data()[i] * (2 * options.separation) - options.separation;
   if (options.hypercube) return at;

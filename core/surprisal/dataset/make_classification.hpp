@@ -11,14 +11,14 @@ namespace surprisal {
 /// What make_classification is to make, with scikit-learn's names in brackets.
 struct ClassificationOptions {
   int samples = 100;  ///< ≥ 1
-  int features = 20;  ///< of all four kinds; what the next three leave is noise
+  int features = 20;  ///< ≤ 10⁴, of all four kinds; what the next three leave is noise
 
-  int informative = 2;  ///< ≥ 1: the coordinates of the clusters
+  int informative = 2;  ///< 1 … 1000: the coordinates of the clusters
   int redundant = 2;    ///< ≥ 0: linear combinations of the informative features
   int repeated = 0;     ///< ≥ 0: copies of informative or redundant features
 
   int classes = 2;             ///< ≥ 1
-  int clusters_per_class = 2;  ///< ≥ 1; classes · clusters_per_class is at most 2^informative
+  int clusters_per_class = 2;  ///< ≥ 1; times classes at most 2^informative, and 10⁴
 
   /// The proportions of the classes, or of all but the last; none: equal ones.
   std::vector<double> weights = {};

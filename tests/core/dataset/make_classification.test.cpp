@@ -62,6 +62,10 @@ TEST_CASE("make_classification refuses what cannot be made") {
         "informative = 2, but classes · clusters_per_class is 6");
   CHECK(refusal({.informative = 0}) ==
         "make_classification requires informative to be at least 1, but informative is 0");
+  CHECK(refusal({.features = 5000, .informative = 1001}) ==
+        "make_classification requires informative to be at most 1000, but informative is 1001");
+  CHECK(refusal({.samples = 1, .features = 10001}) ==
+        "make_classification requires features to be at most 10000, but features is 10001");
   CHECK(refusal({.redundant = -1}) ==
         "make_classification requires redundant to be at least 0, but redundant is -1");
   CHECK(refusal({.weights = {.5, .2, .3}}) ==
@@ -70,7 +74,8 @@ TEST_CASE("make_classification refuses what cannot be made") {
   CHECK(refusal({.weights = {1.5}}) ==
         "make_classification requires weights to be from 0 to 1, but weights[0] is 1.5");
   CHECK(refusal({.weights = {.75, .5}}) ==
-        "make_classification requires weights to be at most 1 together, but their sum is larger");
+        "make_classification requires the sum of weights to be at most 1, but the sum of weights "
+        "is 1.25");
   CHECK(refusal({.flip = std::numeric_limits<double>::quiet_NaN()}) ==
         "make_classification requires flip to be at most 1, but flip is NaN");
   CHECK(refusal({.separation = std::numeric_limits<double>::infinity()}) ==
