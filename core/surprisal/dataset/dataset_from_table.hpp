@@ -25,10 +25,10 @@ struct DatasetColumns {
 ///
 /// Features are columns of numbers. Labels are words, whose classes are in their order of
 /// appearance, or whole numbers, whose classes are in ascending order; classes of which no sample
-/// is left are none. Errors: InvalidArgument, with line and column, when a feature is a word, a
-/// label a fraction, or a cell missing that must not be; when a column is chosen that the table
-/// does not have, or twice; when no feature or no row is left, or a column has no number to take a
-/// mean of.
+/// is left are none.
+/// Errors: InvalidArgument, with line and column, when a feature is a word, a label a fraction, or
+/// a cell missing that must not be; when a column is chosen that the table does not have, or
+/// twice; when no feature or no row is left, or a column has no number to take a mean of.
 ///
 ///     dataset_from_table(table_from_csv("height,sex\n1.8,m\n?,f"),
 ///                        {.missing = MissingCells::leave_out})

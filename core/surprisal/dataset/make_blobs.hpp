@@ -20,8 +20,9 @@ struct BlobsOptions {
 ///
 /// Errors: InvalidArgument when a count is below 1, deviation or box negative or not finite.
 /// Accuracy: order and labels are scikit-learn's (1.2, with NumPy 1.24), and all coordinates but
-/// for the few whose normal numbers are not NumPy's to the last digit (numpy_random.hpp). The same
-/// bits natively and in WebAssembly. Source: scikit-learn 1.2, sklearn.datasets.make_blobs.
+/// for the few whose normal numbers are not NumPy's to the last digit (numpy_random.hpp).
+/// The same bits natively and in WebAssembly.
+/// Source: scikit-learn 1.2, sklearn.datasets.make_blobs.
 ///
 ///     make_blobs({.samples = 300, .centers = 4, .deviation = 0.8, .seed = 42})
 Dataset make_blobs(const BlobsOptions& options);

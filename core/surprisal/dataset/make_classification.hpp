@@ -43,15 +43,18 @@ struct ClassificationOptions {
 /// Errors: InvalidArgument when a count is out of its range, the informative, redundant and
 /// repeated features are more than all, the clusters more than the corners, the weights as many as
 /// neither classes nor all but one of them, negative, or together above 1, or a number is not
-/// finite. Accuracy: labels and the order of samples and features are scikit-learn's (1.2, with
-/// NumPy 1.24 and the reference BLAS). Of the 20 000 features of the example one is not the same
-/// double, by 1 ulp; of 2·10⁶ of another seed 547, by at most 6·2^−52. A BLAS that adds in another
-/// order or fuses operations differs by as much from that one. The same bits natively and in
-/// WebAssembly. Source: Guyon 2003, Design of experiments for the NIPS 2003 variable selection
-/// benchmark; scikit-learn 1.2, sklearn.datasets.make_classification.
+/// finite.
+/// Accuracy: labels and the order of samples and features are scikit-learn's (1.2, with NumPy 1.24
+/// and the reference BLAS). Of the 20 000 features of the example one is not the same double, by
+/// 1 ulp; of 2·10⁶ of another seed 547, by at most 6·2^−52. With OpenBLAS, whose products are fused
+/// where the processor can, scikit-learn itself gives another double for one feature in five of the
+/// example, by at most 4·2^−52.
+/// The same bits natively and in WebAssembly.
+/// Source: Guyon 2003, Design of experiments for the NIPS 2003 variable selection benchmark;
+/// scikit-learn 1.2, sklearn.datasets.make_classification.
 ///
 ///     make_classification({.samples = 1000, .redundant = 10, .seed = 42})
-///     // .features(0, 0) = −0.6693561, labels 0, 0, 1, …
+///     // .features(0, 0) is −0.49693202511797824, labels are 0, 0, 0, 1, 1, 0, …
 Dataset make_classification(const ClassificationOptions& options);
 
 }  // namespace surprisal

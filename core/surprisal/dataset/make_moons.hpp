@@ -20,8 +20,8 @@ struct MoonsOptions {
 /// Errors: InvalidArgument when samples < 1, or noise is negative or not finite.
 /// Accuracy: order and labels are scikit-learn's (1.2, with NumPy 1.24). 999 of 1000 coordinates
 /// are the same doubles, the others differ by at most 2·2^−52; on processors with AVX-512, where
-/// NumPy has a sine of its own, half of them do, by at most 4·2^−52. The same bits natively and in
-/// WebAssembly.
+/// NumPy has a sine of its own, half of them do, by at most 4·2^−52.
+/// The same bits natively and in WebAssembly.
 /// Source: scikit-learn 1.2, sklearn.datasets.make_moons.
 ///
 ///     make_moons({.samples = 200, .noise = 0.1, .seed = 42})

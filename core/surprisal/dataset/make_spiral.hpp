@@ -18,10 +18,11 @@ struct SpiralOptions {
 /// Spirals inside one another, one a class. The problem that shows what hidden layers are for (Lang
 /// and Witbrock 1988).
 ///
-/// With t = i/n for the i-th of n samples, arm a of A is t·(sin φ, cos φ), where
-/// φ = 2π·(turns·t + a/A): Archimedes' spiral from the centre to the unit circle.
+/// With t = i/n for the i-th of n samples, arm a of A is t·(sin φ, cos φ), where φ = 2π·(turns·t +
+/// a/A): Archimedes' spiral from the centre to the unit circle.
 /// Errors: InvalidArgument when a count is below 1, turns is not within ±100, noise is negative or
-/// not finite. The same bits natively and in WebAssembly.
+/// not finite.
+/// The same bits natively and in WebAssembly.
 /// Source: the two spirals of TensorFlow Playground (Smilkov and others 2017), at a fifth of their
 /// size and with normal noise in place of uniform.
 ///

@@ -19,7 +19,8 @@ struct XorOptions {
 /// perceptron (Minsky and Papert 1969).
 ///
 /// Coordinates are uniform in (−1, 1), moved away from zero by the gap; noise comes after the
-/// labels. Errors: InvalidArgument when samples < 1, gap or noise is negative or not finite.
+/// labels.
+/// Errors: InvalidArgument when samples < 1, gap or noise is negative or not finite.
 /// The same bits natively and in WebAssembly.
 /// Source: the exclusive or of TensorFlow Playground (Smilkov and others 2017), whose noise moves
 /// the border instead.

@@ -43,10 +43,11 @@ enum class CsvHeader { detect, first_line, none };
 /// between semicolons also 0,5, but then everywhere), and also if all are missing. A single word
 /// makes it one of words, and is kept with its place as first_word.
 ///
-/// Errors: InvalidArgument, with line and column, when lines differ in length, a number in a column
-/// of numbers is too large for a double, decimal signs are mixed, a quote is not closed, the text
-/// is not UTF-8, or there is no row. Cost: linear in the text, and in the number of words times the
-/// logarithm of that of different ones.
+/// Errors: InvalidArgument, with line and column, when lines differ in length, a number in a
+/// column of numbers is too large for a double, decimal signs are mixed, a quote is not closed,
+/// the text is not UTF-8, or there is no row.
+/// Cost: linear in the text, and in the number of words times the logarithm of that of different
+/// ones.
 ///
 ///     table_from_csv("height,sex\n1.8,m\n?,f")
 ///     // columns height (1.8, NaN) and sex (0, 1 of m, f)

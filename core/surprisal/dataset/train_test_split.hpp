@@ -28,8 +28,8 @@ struct Split {
 /// Divides samples into those to learn from and those to try the result on: scikit-learn's function
 /// of this name, with the very same samples in the same order.
 ///
-/// Both parts have at least one sample; with `stratify` at least as many as there are classes among
-/// the labels, each of which occurs at least twice.
+/// Both parts have at least one sample; with `stratify` at least as many as there are classes
+/// among the labels, each of which occurs at least twice.
 /// Errors: InvalidArgument where that is not so, with the number that prevents it.
 /// Source: scikit-learn 1.2, sklearn.model_selection.train_test_split; NumPy's generator.
 ///

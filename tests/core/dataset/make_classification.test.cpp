@@ -38,6 +38,12 @@ TEST_CASE("make_classification gives scikit-learn's samples, for ten settings") 
   }
 }
 
+TEST_CASE("the example of make_classification begins as its manual says") {
+  const Dataset data = make_classification({.samples = 1000, .redundant = 10, .seed = 42});
+  CHECK(ulps(data.features(0, 0), -0.49693202511797824) <= 1);
+  CHECK(digits(data.labels).starts_with("000110"));
+}
+
 TEST_CASE("make_classification has the same bits natively and in WebAssembly") {
   Mixed mix;
   for (const Row& row : rows) mix.add(mixed_bits(make_classification(row.options).features));

@@ -96,3 +96,9 @@ TEST_CASE("samples without replacement are those of scikit-learn") {
           sample.mixed);
   }
 }
+
+TEST_CASE("the examples of NumPy's generator are what their manuals say") {
+  NumpyRandom random(42), sampler(42);
+  CHECK(random.uniform() == 0.3745401188473625);
+  CHECK(sample_without_replacement(10, 5, sampler) == std::vector<std::uint32_t>{8, 1, 5, 0, 7});
+}

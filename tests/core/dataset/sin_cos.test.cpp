@@ -28,6 +28,11 @@ TEST_CASE("sine and cosine have all their digits beside their zeros") {
   CHECK(sin_cos(4.71238898038469).cos == -1.8369701987210297e-16);
 }
 
+TEST_CASE("the examples of sin_cos are what its manual says") {
+  CHECK(sin_cos(1).cos == 0.5403023058681398);
+  CHECK(sin_cos_of_turns(-1.75).sin == 1);
+}
+
 TEST_CASE("quarters of a turn are exact, however many turns there are") {
   CHECK(sin_cos(0).sin == 0);
   CHECK(sin_cos(0).cos == 1);

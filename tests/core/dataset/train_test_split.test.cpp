@@ -105,3 +105,13 @@ TEST_CASE("take_samples refuses an index that no sample has") {
   CHECK_THROWS_AS(take_samples(data, std::vector<int>{-1}), InvalidArgument);
   CHECK(take_samples(data, {}).samples() == 0);
 }
+
+TEST_CASE(
+    "the articles' thousand samples are divided into 800 and 200, as scikit-learn divides them") {
+  const Dataset data = make_classification({.samples = 1000, .redundant = 10, .seed = 42});
+  const Split split = train_test_split(data, {.test = 0.2, .seed = 42});
+  CHECK(split.train.samples() == 800);
+  CHECK(split.test.samples() == 200);
+  CHECK(split.test.labels[0] == data.labels[521]);
+  CHECK((split.test.features.row(0) == data.features.row(521)).all());
+}
