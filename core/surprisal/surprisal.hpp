@@ -8,6 +8,7 @@
 #include "surprisal/dataset/dataset.hpp"
 #include "surprisal/dataset/dataset_from_table.hpp"
 #include "surprisal/dataset/datasets.hpp"
+#include "surprisal/dataset/distinct.hpp"
 #include "surprisal/dataset/iris.hpp"
 #include "surprisal/dataset/make_blobs.hpp"
 #include "surprisal/dataset/make_circles.hpp"

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "surprisal/dataset/csv_table.hpp"
+#include "surprisal/dataset/distinct.hpp"
 #include "surprisal/numerics/require.hpp"
 #include "surprisal/numerics/sum.hpp"
 
@@ -106,9 +107,7 @@ double class_value(const DataTable& table, std::size_t label, std::size_t row) {
 void fill_labels(const DataTable& table, std::size_t label, const Indices& rows, Dataset& data) {
   std::vector<double> values;
   for (std::size_t row : rows) values.push_back(class_value(table, label, row));
-  std::vector<double> classes = values;
-  std::sort(classes.begin(), classes.end());
-  classes.erase(std::unique(classes.begin(), classes.end()), classes.end());
+  const std::vector<double> classes = distinct(values);
   for (double value : values)
     data.labels.push_back(static_cast<int>(std::lower_bound(classes.begin(), classes.end(), value) -
                                            classes.begin()));

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
+#include "surprisal/dataset/distinct.hpp"
 #include "surprisal/dataset/numpy_random.hpp"
 #include "surprisal/numerics/require.hpp"
 
@@ -27,9 +27,7 @@ int test_samples(int samples, double test) {
 
 /// The samples of each class that occurs, classes and samples in ascending order.
 std::vector<std::vector<int>> members_of_classes(std::span<const int> labels) {
-  std::vector<int> classes(labels.begin(), labels.end());
-  std::sort(classes.begin(), classes.end());
-  classes.erase(std::unique(classes.begin(), classes.end()), classes.end());
+  const std::vector<double> classes = distinct({labels.begin(), labels.end()});
   std::vector<std::vector<int>> members(classes.size());
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const auto at = std::lower_bound(classes.begin(), classes.end(), labels[i]);
@@ -40,18 +38,16 @@ std::vector<std::vector<int>> members_of_classes(std::span<const int> labels) {
 
 /// Counts one more in the `count` places with the largest remainders; lots decide between equal
 /// ones.
-void add_by_remainder(Counts& counts, std::vector<double> remainders, int count,
+void add_by_remainder(Counts& counts, const std::vector<double>& remainders, int count,
                       NumpyRandom& random) {
-  std::vector<double> values = remainders;
-  std::sort(values.begin(), values.end(), std::greater());
-  values.erase(std::unique(values.begin(), values.end()), values.end());
-  for (double value : values) {
-    std::vector<std::size_t> tied;
+  std::vector<double> values = distinct(remainders);
+  for (; count > 0 && !values.empty(); values.pop_back()) {
+    std::vector<int> tied;
     for (std::size_t i = 0; i < remainders.size(); ++i)
-      if (remainders[i] == value) tied.push_back(i);
+      if (remainders[i] == values.back()) tied.push_back(static_cast<int>(i));
     random.shuffle(std::span(tied));
-    for (std::size_t i = 0; i < tied.size() && count > 0; ++i, --count) ++counts[tied[i]];
-    if (count == 0) return;
+    for (std::size_t i = 0; i < tied.size() && count > 0; ++i, --count)
+      ++counts[static_cast<std::size_t>(tied[i])];
   }
 }
 
@@ -69,7 +65,7 @@ Counts likeliest_counts(const Counts& sizes, int draws, NumpyRandom& random) {
     remainders.push_back(expected - counts.back());
     left -= counts.back();
   }
-  if (left > 0) add_by_remainder(counts, std::move(remainders), left, random);
+  if (left > 0) add_by_remainder(counts, remainders, left, random);
   return counts;
 }
 
