@@ -1,0 +1,79 @@
+#pragma once
+
+#include <numeric>
+#include <utility>
+#include <vector>
+
+#include "surprisal/perceptron/margin.hpp"
+#include "surprisal/perceptron/visiting_order.hpp"
+
+namespace surprisal {
+
+/// Weights that are updated in place: Rosenblatt's rule for large data, pocket and average.
+class Learner {
+ public:
+  /// `largest`: no coordinate of a point is larger in size.
+  Learner(PerceptronState start, double rate, double largest)
+      : state_(std::move(start)), next_(state_.weights), rate_(rate), largest_(largest) {
+    bound_error(state_.weights.abs().sum());
+  }
+
+  const PerceptronState& state() const { return state_; }
+
+  /// Whether y·(w·x + b) > 0, exactly.
+  template <class Number>
+  bool is_right(const Number* x, double y) const {
+    const double margin = y * (dot_in_lanes(state_.weights.data(), x, size()) + state_.bias);
+    if (margin > error_) return true;
+    if (margin < -error_) return false;
+    return exact_margin(state_.weights.data(), state_.bias, x, y, size()) > 0;
+  }
+
+  /// Adds rate·y·x and rate·y. False, and no change, where that would leave the finite numbers.
+  template <class Number>
+  bool update(const Number* x, double y) {
+    const double factor = rate_ * y, bias = state_.bias + factor;
+    double sum = 0, zeros = 0 * bias;
+    for (Eigen::Index i = 0; i < size(); ++i) {
+      next_[i] = state_.weights[i] + factor * static_cast<double>(x[i]);
+      sum += std::abs(next_[i]);
+      zeros += 0 * next_[i];
+    }
+    if (zeros != 0) return false;
+    state_.weights.swap(next_);
+    state_.bias = bias;
+    bound_error(sum);
+    return true;
+  }
+
+ private:
+  Eigen::Index size() const { return state_.weights.size(); }
+
+  /// The parts of any margin are at most Σ|w|·max|x| + |b| together.
+  void bound_error(double sum) {
+    error_ = margin_error(sum * largest_ + std::abs(state_.bias), size());
+  }
+
+  PerceptronState state_;
+  Eigen::ArrayXd next_;
+  double rate_, largest_, error_ = 0;
+};
+
+/// The order of each pass: 0 … n − 1, or shuffled anew.
+class Passes {
+ public:
+  /// Refuses an order that has no passes, and negative `passes`.
+  Passes(std::string_view function, const PerceptronRule& rule, Eigen::Index points,
+         Eigen::Index passes);
+
+  void begin();
+  Eigen::Index operator[](Eigen::Index k) const {
+    return sequence_.empty() ? k : sequence_[static_cast<std::size_t>(k)];
+  }
+
+ private:
+  std::vector<Eigen::Index> sequence_;  ///< empty when it is 0 … n − 1
+  Random random_;
+};
+
+}  // namespace surprisal
