@@ -1,5 +1,6 @@
 #include "surprisal/perceptron/averaged_perceptron.hpp"
 
+#include "surprisal/numerics/require.hpp"
 #include "surprisal/perceptron/learner.hpp"
 
 namespace surprisal {
@@ -11,27 +12,26 @@ AveragedPerceptron averaged_perceptron(const Points& points, const Vector& label
   const double largest = require_labelled_points("averaged_perceptron", points, labels);
   const PerceptronState start =
       require_rule("averaged_perceptron", rule, points.rows(), points.cols());
-  Passes order("averaged_perceptron", rule, points.rows(), passes);
+  require(passes >= 0, "averaged_perceptron", "passes", "nonnegative", static_cast<double>(passes));
+  Visits order(rule, points.rows());
   Learner learner(start, rule.rate, largest);
   PerceptronState total{Eigen::ArrayXd::Zero(points.cols()), 0};
-  Index survived = 0, visits = 0, mistakes = 0;
+  Index visits = 0, added = 0, mistakes = 0;
   const auto add_survivor = [&] {
-    const double count = static_cast<double>(survived);
-    total.weights += count * learner.state().weights;
-    total.bias += count * learner.state().bias;
-    visits += std::exchange(survived, 0);
+    const double survived = static_cast<double>(visits - added);
+    total.weights += survived * learner.state().weights;
+    total.bias += survived * learner.state().bias;
+    added = visits;
   };
-  bool finite = true;
-  for (Index pass = 0; pass < passes && finite; ++pass) {
-    order.begin();
-    for (Index k = 0; k < points.rows() && finite; ++k, ++survived) {
-      const Index i = order[k];
-      const double* x = row_of(points, i).data();
-      if (learner.is_right(x, labels[i])) continue;
-      add_survivor();
-      finite = learner.update(x, labels[i]);
-      mistakes += finite;
-    }
+  for (; visits < passes * points.rows() && !order.ended(); ++visits) {
+    const Index i = order.next();
+    const double* x = row_of(points, i).data();
+    const bool right = learner.is_right(x, labels[i]);
+    order.seen(!right);
+    if (right) continue;
+    add_survivor();
+    if (!learner.update(x, labels[i])) break;
+    ++mistakes;
   }
   add_survivor();
   if (visits == 0) return {start, start, 0};

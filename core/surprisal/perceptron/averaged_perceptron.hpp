@@ -13,10 +13,10 @@ struct AveragedPerceptron {
 /// For data that no line separates: the mean of the weights after each visit of Rosenblatt's rule,
 /// so that weights count as long as they survived.
 ///
-/// Always does all passes, also when nothing is misclassified any more. The sums are plain; a
-/// weight that survived c visits is added as c times itself. 0 passes: the start.
-/// Orders: cyclic and shuffled. Errors: those of fit_perceptron. Source: Freund and Schapire 1999
-/// (there "averaged" beside "voted").
+/// Always visits n points a pass, also when nothing is misclassified any more; chosen points may be
+/// used up before. 0 passes: the start. The sums are plain; a weight that survived c visits is
+/// added as c times itself. Errors: those of require_labelled_points and require_rule; negative
+/// passes. Source: Freund and Schapire 1999 (there "averaged" beside "voted").
 ///
 ///     averaged_perceptron(points, labels, {}, 1).average  // the article's three: (8/3, 8/3), 2/3
 AveragedPerceptron averaged_perceptron(const Points& points, const Vector& labels,

@@ -1,11 +1,9 @@
 #pragma once
 
-#include <numeric>
 #include <utility>
-#include <vector>
 
 #include "surprisal/perceptron/margin.hpp"
-#include "surprisal/perceptron/visiting_order.hpp"
+#include "surprisal/perceptron/perceptron.hpp"
 
 namespace surprisal {
 
@@ -57,23 +55,6 @@ class Learner {
   PerceptronState state_;
   Eigen::ArrayXd next_;
   double rate_, largest_, error_ = 0;
-};
-
-/// The order of each pass: 0 … n − 1, or shuffled anew.
-class Passes {
- public:
-  /// Refuses an order that has no passes, and negative `passes`.
-  Passes(std::string_view function, const PerceptronRule& rule, Eigen::Index points,
-         Eigen::Index passes);
-
-  void begin();
-  Eigen::Index operator[](Eigen::Index k) const {
-    return sequence_.empty() ? k : sequence_[static_cast<std::size_t>(k)];
-  }
-
- private:
-  std::vector<Eigen::Index> sequence_;  ///< empty when it is 0 … n − 1
-  Random random_;
 };
 
 }  // namespace surprisal

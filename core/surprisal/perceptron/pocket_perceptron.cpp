@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "surprisal/numerics/require.hpp"
 #include "surprisal/perceptron/learner.hpp"
 
 namespace surprisal {
@@ -13,7 +14,8 @@ PocketPerceptron pocket_perceptron(const Points& points, const Vector& labels,
   const double largest = require_labelled_points("pocket_perceptron", points, labels);
   const PerceptronState start =
       require_rule("pocket_perceptron", rule, points.rows(), points.cols());
-  Passes order("pocket_perceptron", rule, points.rows(), passes);
+  require(passes >= 0, "pocket_perceptron", "passes", "nonnegative", static_cast<double>(passes));
+  Visits order(rule, points.rows());
   Learner learner(start, rule.rate, largest);
   PocketPerceptron pocket{start, perceptron_loss(points, labels, start).misclassified, 0, start, 0};
   Index right = 0, right_in_pocket = 0;
@@ -26,23 +28,22 @@ PocketPerceptron pocket_perceptron(const Points& points, const Vector& labels,
     pocket.misclassified = misclassified;
     pocket.mistakes_before = pocket.mistakes;
   };
-  bool finite = true;
-  for (Index pass = 0; pass < passes && finite && pocket.misclassified > 0; ++pass) {
-    order.begin();
-    for (Index k = 0; k < points.rows() && pocket.misclassified > 0; ++k) {
-      const Index i = order[k];
-      const double* x = row_of(points, i).data();
-      if (learner.is_right(x, labels[i])) {
-        if (++right > right_in_pocket && !counted) compare();
-        if (pocket.mistakes_before == pocket.mistakes)
-          right_in_pocket = std::max(right, right_in_pocket);
-        continue;
-      }
-      if (!(finite = learner.update(x, labels[i]))) break;
-      ++pocket.mistakes;
-      right = 0;
-      counted = false;
+  for (Index visits = 0; visits < passes * points.rows() && !order.ended(); ++visits) {
+    if (pocket.misclassified == 0) break;
+    const Index i = order.next();
+    const double* x = row_of(points, i).data();
+    const bool is_right = learner.is_right(x, labels[i]);
+    order.seen(!is_right);
+    if (is_right) {
+      if (++right > right_in_pocket && !counted) compare();
+      if (pocket.mistakes_before == pocket.mistakes)
+        right_in_pocket = std::max(right, right_in_pocket);
+      continue;
     }
+    if (!learner.update(x, labels[i])) break;
+    ++pocket.mistakes;
+    right = 0;
+    counted = false;
   }
   pocket.last = learner.state();
   return pocket;

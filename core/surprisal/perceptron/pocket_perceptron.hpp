@@ -17,14 +17,16 @@ struct PocketPerceptron {
 ///
 /// Counting for every update would cost n·d each; so weights are counted only when they were right
 /// longer in a row than those in the pocket had been, and replace them only when they misclassify
-/// fewer (the ratchet). The pocket starts with the start. Ends after so many passes, or when
-/// nothing is misclassified. With shuffled passes and enough of them the best weights are found
-/// with a probability as close to 1 as desired (for rational data; Muselli 1997).
-///
-/// Orders: cyclic and shuffled. Errors: those of fit_perceptron. Source: Gallant 1990.
+/// fewer (the ratchet). The pocket starts with the start. Ends after n visits a pass, or when the
+/// pocket misclassifies nothing. With the order random, as Gallant's, and enough passes the best
+/// weights are found with a probability as close to 1 as desired (for rational data; Muselli 1997).
+/// An order that repeats itself may never come by them: with exclusive or each visit of a shuffled
+/// pass is a mistake. Errors: those of require_labelled_points and require_rule; negative passes.
+/// Source: Gallant 1990, Perceptron-based learning algorithms.
 ///
 ///     pocket_perceptron(points, labels).misclassified  // XOR of (±1, ±1): 1
 PocketPerceptron pocket_perceptron(const Points& points, const Vector& labels,
-                                   const PerceptronRule& rule = {}, Eigen::Index passes = 100);
+                                   const PerceptronRule& rule = {.order = VisitingOrder::random},
+                                   Eigen::Index passes = 100);
 
 }  // namespace surprisal

@@ -45,6 +45,8 @@ void Visits::seen(bool misclassified) {
 void Visits::begin_pass() {
   position_ = 0;
   if (order_ == VisitingOrder::shuffled) random_.shuffle(std::span(sequence_));
+  if (order_ == VisitingOrder::random)
+    for (Index& point : sequence_) point = static_cast<Index>(random_.below(sequence_.size()));
 }
 
 }  // namespace surprisal

@@ -14,6 +14,7 @@ enum class VisitingOrder {
   first,     ///< after an update begin again: always the first misclassified (as the book does)
   cyclic,    ///< go on behind the point that was visited; behind the last one comes the first
   shuffled,  ///< as cyclic, but each pass goes through the points in a new random order
+  random,    ///< each time any point, all equally likely
   chosen,    ///< the caller says which
 };
 
@@ -26,6 +27,7 @@ struct NamedOrder {
 inline constexpr NamedOrder visiting_orders[] = {{"first", VisitingOrder::first},
                                                  {"cyclic", VisitingOrder::cyclic},
                                                  {"shuffled", VisitingOrder::shuffled},
+                                                 {"random", VisitingOrder::random},
                                                  {"chosen", VisitingOrder::chosen}};
 
 /// How a perceptron learns. An empty `weights` is 0 for every coordinate.
@@ -33,7 +35,7 @@ struct PerceptronRule {
   VisitingOrder order = VisitingOrder::cyclic;
   double rate = 1;  ///< η > 0. From a start of 0 it only sets the scale: the updates are the same
   PerceptronState start = {};
-  std::uint64_t seed = 1;                 ///< of shuffled
+  std::uint64_t seed = 1;                 ///< of shuffled and random
   std::vector<Eigen::Index> chosen = {};  ///< the points to visit, in turn; for chosen only
 };
 
