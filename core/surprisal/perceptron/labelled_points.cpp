@@ -1,8 +1,9 @@
 #include "surprisal/perceptron/labelled_points.hpp"
 
-#include <limits>
+#include <cmath>
 
 #include "surprisal/numerics/require.hpp"
+#include "surprisal/perceptron/margin.hpp"
 
 namespace surprisal {
 namespace {
@@ -12,18 +13,20 @@ using Eigen::Index;
 /// "points[3][1]"
 std::string coordinate(Index row, Index column) { return element(element("points", row), column); }
 
-/// The loop only looks for the maximum, so that large data are read once and quickly: the sum of
-/// 0·x is 0 unless some x is not finite.
+/// The largest |x| of a row, and whether all are finite. Large data are read once and quickly: a
+/// sum of sizes is not finite when one of them is not, and only then all are looked at.
 template <class Number>
 double largest(const Number* from, Index count, bool& finite) {
-  Number most = 0, zeros = 0;
-  for (Index i = 0; i < count; ++i) {
-    const Number size = std::abs(from[i]);
-    most = most < size ? size : most;
-    zeros += 0 * size;
+  Lanes most = {}, sums = {};
+  Index i = 0;
+  for (; i + 2 <= count; i += 2) {
+    const Lanes x = load_two(from + i), size = maximum(x, -x);
+    most = maximum(most, size);
+    sums += size;
   }
-  finite = zeros == 0;
-  return most;
+  const double last = i < count ? std::abs(static_cast<double>(from[i])) : 0;
+  finite = std::isfinite(sum_of_lanes(sums) + last);
+  return maximum(maximum(most[0], most[1]), last);
 }
 
 template <class Data>
@@ -37,7 +40,7 @@ double check(std::string_view function, const Data& points, const Vector& labels
   for (Index i = 0; i < points.rows(); ++i) {
     bool finite = true;
     const double here = largest(points.data() + i * points.outerStride(), points.cols(), finite);
-    most = most < here ? here : most;
+    most = maximum(most, here);
     for (Index j = 0; !finite && j < points.cols(); ++j)
       if (const double x = points(i, j); !std::isfinite(x))
         refuse(function, "points", "finite", coordinate(i, j) + " is " + to_text(x));

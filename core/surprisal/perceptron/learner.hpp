@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstring>
 #include <utility>
 
 #include "surprisal/perceptron/margin.hpp"
@@ -31,13 +32,9 @@ class Learner {
   template <class Number>
   bool update(const Number* x, double y) {
     const double factor = rate_ * y, bias = state_.bias + factor;
-    double sum = 0, zeros = 0 * bias;
-    for (Eigen::Index i = 0; i < size(); ++i) {
-      next_[i] = state_.weights[i] + factor * static_cast<double>(x[i]);
-      sum += std::abs(next_[i]);
-      zeros += 0 * next_[i];
-    }
-    if (zeros != 0) return false;
+    const double sum = add_to_next(x, factor);
+    if (!std::isfinite(sum + bias) && !(next_.isFinite().all() && std::isfinite(bias)))
+      return false;
     state_.weights.swap(next_);
     state_.bias = bias;
     bound_error(sum);
@@ -46,6 +43,26 @@ class Learner {
 
  private:
   Eigen::Index size() const { return state_.weights.size(); }
+
+  /// next_ = w + factor·x; answers Σ|next_|.
+  template <class Number>
+  double add_to_next(const Number* x, double factor) {
+    const double* from = state_.weights.data();
+    double* to = next_.data();
+    Lanes sizes = {};
+    Eigen::Index i = 0;
+    for (; i + 2 <= size(); i += 2) {
+      const Lanes next = load_two(from + i) + factor * load_two(x + i);
+      std::memcpy(to + i, &next, sizeof next);
+      sizes += maximum(next, -next);
+    }
+    double sum = sum_of_lanes(sizes);
+    for (; i < size(); ++i) {
+      to[i] = from[i] + factor * static_cast<double>(x[i]);
+      sum += std::abs(to[i]);
+    }
+    return sum;
+  }
 
   /// The parts of any margin are at most Σ|w|·max|x| + |b| together.
   void bound_error(double sum) {

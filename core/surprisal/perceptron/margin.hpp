@@ -15,19 +15,30 @@ inline Lanes load_two(const float* from) {
   return __builtin_convertvector(x, Lanes);
 }
 
-/// w·x, rounded, always in the same order: the products 0, 2, 4 …, and 1, 3, 5 …, are summed in
-/// lanes, even pairs apart from odd ones; then the lanes, then what is left over.
+/// w·x, rounded, always in the same order: four sums of pairs, each of every fourth pair, as
+/// additions would wait for each other in a single one; then what is left over.
 template <class Number>
 inline double dot_in_lanes(const double* w, const Number* x, std::ptrdiff_t n) {
-  Lanes even = {}, odd = {};
+  const auto product = [&](std::ptrdiff_t i) { return load_two(w + i) * load_two(x + i); };
+  Lanes a = {}, b = {}, c = {}, d = {};
   std::ptrdiff_t i = 0;
-  for (; i + 4 <= n; i += 4) {
-    even += load_two(w + i) * load_two(x + i);
-    odd += load_two(w + i + 2) * load_two(x + i + 2);
+  for (; i + 8 <= n; i += 8) {
+    a += product(i);
+    b += product(i + 2);
+    c += product(i + 4);
+    d += product(i + 6);
   }
-  double sum = sum_of_lanes(even + odd);
-  for (; i < n; ++i) sum += w[i] * static_cast<double>(x[i]);
-  return sum;
+  if (i + 4 <= n) {
+    a += product(i);
+    b += product(i + 2);
+    i += 4;
+  }
+  if (i + 2 <= n) {
+    c += product(i);
+    i += 2;
+  }
+  const double sum = sum_of_lanes((a + b) + (c + d));
+  return i < n ? sum + w[i] * static_cast<double>(x[i]) : sum;
 }
 
 /// y·(w·x + b) for a label y = ±1, rounded once, with the exact sign: > 0, < 0, or 0 only when it
