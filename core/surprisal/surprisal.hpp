@@ -138,6 +138,7 @@
 #include "surprisal/perceptron/dual_perceptron.hpp"
 #include "surprisal/perceptron/exact_sum.hpp"
 #include "surprisal/perceptron/fit_perceptron.hpp"
+#include "surprisal/perceptron/follow_rule.hpp"
 #include "surprisal/perceptron/integer_parts.hpp"
 #include "surprisal/perceptron/labelled_points.hpp"
 #include "surprisal/perceptron/learner.hpp"

@@ -9,24 +9,18 @@ namespace surprisal {
 ///     gram_matrix(points)  // (3,3), (4,3), (1,1): {{18, 21, 6}, {21, 25, 7}, {6, 7, 2}}
 RowsOf<double> gram_matrix(const Points& points);
 
-/// One visit of a run in dual form.
-struct DualEntry {
-  Eigen::Index point;
-  double margin;         ///< y·(Σⱼ αⱼ·yⱼ·G[point][j] + w₀·x + b) before
-  bool updated;          ///< margin <= 0
+/// One visit of a run in dual form; its margin is y·(Σⱼ αⱼ·yⱼ·G[point][j] + w₀·x + b).
+struct DualEntry : PerceptronVisit {
   Eigen::ArrayXd alpha;  ///< after: η times how often each point was misclassified
   double bias;           ///< after
   PerceptronLoss loss;   ///< of all points, after
-  Eigen::Index visits;   ///< how many points were looked at so far, this one included
 };
 
-struct DualRun {
+/// A cycle is one of the scores of all points: alpha only grows.
+struct DualRun : PerceptronEnding {
   RowsOf<double> gram;
   PerceptronLoss start_loss;
   std::vector<DualEntry> entries;
-  PerceptronStatus status;
-  Eigen::Index mistakes = 0;
-  Eigen::Index cycle_from = 0, cycle_to = 0;  ///< as in PerceptronRun, by the scores of all points
   PerceptronState end;  ///< the weights that alpha stands for: w₀ + Σ αⱼ·yⱼ·xⱼ
 };
 

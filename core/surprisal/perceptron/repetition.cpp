@@ -17,13 +17,16 @@ std::uint64_t hash_of(const Eigen::ArrayXd& place) {
 
 }  // namespace
 
-Eigen::Index Repetition::find_or_add(Eigen::ArrayXd place) {
-  const std::uint64_t hash = hash_of(place);
+Eigen::Index Repetition::find_or_add(const Eigen::ArrayXd& place, Eigen::Index next) {
+  const std::uint64_t hash = hash_of(place) + static_cast<std::uint64_t>(next);
   const auto [begin, end] = by_hash_.equal_range(hash);
-  for (auto same = begin; same != end; ++same)
-    if ((places_[same->second] == place).all()) return static_cast<Eigen::Index>(same->second);
+  for (auto same = begin; same != end; ++same) {
+    const Place& before = places_[same->second];
+    if (before.next == next && (before.numbers == place).all())
+      return static_cast<Eigen::Index>(same->second);
+  }
   by_hash_.emplace(hash, places_.size());
-  places_.push_back(std::move(place));
+  places_.push_back({place, next});
   return -1;
 }
 

@@ -12,12 +12,16 @@ namespace surprisal {
 /// confirmed by equality, so that it is never wrong. Remembers them all. 0 and −0 are equal.
 class Repetition {
  public:
-  /// The number of the equal place that was added before (the first one is 0), or −1 when there is
-  /// none and this one was added.
-  Eigen::Index find_or_add(Eigen::ArrayXd place);
+  /// The number of the equal place, with the same `next`, that was added before (the first one is
+  /// 0), or −1 when there is none and this one was added.
+  Eigen::Index find_or_add(const Eigen::ArrayXd& place, Eigen::Index next);
 
  private:
-  std::vector<Eigen::ArrayXd> places_;
+  struct Place {
+    Eigen::ArrayXd numbers;
+    Eigen::Index next;
+  };
+  std::vector<Place> places_;
   std::unordered_multimap<std::uint64_t, std::size_t> by_hash_;
 };
 

@@ -1,44 +1,22 @@
 #pragma once
 
-#include "surprisal/perceptron/visiting_order.hpp"
+#include "surprisal/perceptron/follow_rule.hpp"
 
 namespace surprisal {
 
-/// One visit of a run.
-struct PerceptronEntry {
-  Eigen::Index point;      ///< which was visited
-  double margin;           ///< y·(w·x + b) before
-  bool updated;            ///< margin <= 0
+/// One visit of a run, and what came of it.
+struct PerceptronEntry : PerceptronVisit {
   PerceptronState update;  ///< what was added: η·y·x and η·y, or 0
   PerceptronState state;   ///< weights and bias after
   PerceptronLoss loss;     ///< of all points, after
-  Eigen::Index visits;     ///< how many points were looked at so far, this one included
 };
 
-/// How a run ended.
-enum class PerceptronStatus {
-  separated,  ///< no point is misclassified
-  cycles,     ///< weights and position are back where they have been: it would go on so forever
-  limited,    ///< the limit was reached, or the chosen points were used up
-  overflow,   ///< the next update would leave the finite numbers; the last state is kept
-};
-
-struct PerceptronRun {
+struct PerceptronRun : PerceptronEnding {
   PerceptronState start;
   PerceptronLoss start_loss;
   std::vector<PerceptronEntry> entries;
-  PerceptronStatus status;
-  Eigen::Index mistakes = 0;  ///< updates
-  /// For cycles: what was after entry cycle_from (0: at the start) is again after entry cycle_to,
-  /// the last one; the period is the difference.
-  Eigen::Index cycle_from = 0, cycle_to = 0;
 
   const PerceptronState& end() const { return entries.empty() ? start : entries.back().state; }
-};
-
-struct RunOptions {
-  Eigen::Index limit = 1000;  ///< the most entries
-  bool every_visit = false;   ///< an entry also for points that were right; chosen: always
 };
 
 /// Rosenblatt's rule, with a trace: visits the points in the order of the rule, and adds η·y·x to w

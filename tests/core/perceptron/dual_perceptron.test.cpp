@@ -54,11 +54,10 @@ TEST_CASE("the dual form counts: the first point twice, the third five times") {
 }
 
 TEST_CASE("primal and dual form have the same trajectory, exactly so with whole numbers") {
-  Random random(41);
-  for (int i = 0; i < 300; ++i) {
-    CAPTURE(i);
-    const Index n = 2 + static_cast<Index>(random.below(12)),
-                d = 1 + static_cast<Index>(random.below(4));
+  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    CAPTURE(seed);
+    Random random(seed);
+    const Index n = between(random, 2, 13), d = between(random, 1, 4);
     const LabelledPoints data = random_integers(random, n, d, 6);
     PerceptronRule rule{.rate = random.below(2) ? 1 : 0.25, .seed = random.bits()};
     if (random.below(2)) rule.start = {ArrayXd::Constant(d, 3), -2};
@@ -73,11 +72,11 @@ TEST_CASE("primal and dual form have the same trajectory, exactly so with whole 
 }
 
 TEST_CASE("primal and dual form have the same trajectory but for roundings with other numbers") {
-  Random random(42);
-  for (int i = 0; i < 200; ++i) {
-    CAPTURE(i);
-    const LabelledPoints data = random_separable(random, 2 + static_cast<Index>(random.below(20)),
-                                                 1 + static_cast<Index>(random.below(4)));
+  for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+    CAPTURE(seed);
+    Random random(seed);
+    const Index n = between(random, 2, 21), d = between(random, 1, 4);
+    const LabelledPoints data = random_separable(random, n, d);
     CHECK(same_trajectory(data, {.rate = .1}, {}, 1e-11));
   }
 }

@@ -11,6 +11,16 @@
 using surprisal::ExactSum;
 using surprisal::Random;
 
+namespace {
+
+double of_any_size(Random& random, int largest_exponent) {
+  const double x = random.uniform() - 0.5;
+  const auto exponents = static_cast<std::uint64_t>(2 * largest_exponent);
+  return std::ldexp(x, static_cast<int>(random.below(exponents)) - largest_exponent);
+}
+
+}  // namespace
+
 TEST_CASE("an exact sum has no cancellation, overflow or underflow") {
   ExactSum sum;
   CHECK(sum.sign() == 0);
@@ -38,8 +48,7 @@ TEST_CASE("an exact sum of one product is that product, rounded as the processor
   Random random(1);
   int wrong = 0;
   for (int i = 0; i < 100000; ++i) {
-    const double x = std::ldexp(random.uniform() - 0.5, static_cast<int>(random.below(900)) - 450);
-    const double y = std::ldexp(random.uniform() - 0.5, static_cast<int>(random.below(900)) - 450);
+    const double x = of_any_size(random, 450), y = of_any_size(random, 450);
     ExactSum sum;
     sum.add_product(x, y);
     wrong += sum.value() != x * y;
@@ -55,7 +64,7 @@ TEST_CASE("an exact sum of numbers and their opposites is 0, in any order") {
   Random random(2);
   std::vector<double> terms;
   for (int i = 0; i < 1000; ++i) {
-    terms.push_back(std::ldexp(random.normal(), static_cast<int>(random.below(2000)) - 1000));
+    terms.push_back(of_any_size(random, 1000));
     terms.push_back(-terms.back());
   }
   random.shuffle(std::span(terms));

@@ -24,6 +24,12 @@ inline surprisal::PerceptronState state(std::vector<double> weights, double bias
   return {Eigen::Map<const Eigen::ArrayXd>(weights.data(), size), bias};
 }
 
+/// A whole number from low to high. To be called in statements of their own: in which order the
+/// arguments of a function are computed differs between compilers.
+inline Eigen::Index between(surprisal::Random& random, Eigen::Index low, Eigen::Index high) {
+  return low + static_cast<Eigen::Index>(random.below(static_cast<std::uint64_t>(high - low + 1)));
+}
+
 /// Whole coordinates from −range to range, labels by a coin: few of them are separable.
 inline LabelledPoints random_integers(surprisal::Random& random, Eigen::Index n, Eigen::Index d,
                                       int range) {

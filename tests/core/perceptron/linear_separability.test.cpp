@@ -98,21 +98,19 @@ TEST_CASE("points of one class are separable, opposite labels of one point are n
 }
 
 TEST_CASE("whatever is separable is found to be so") {
-  Random random(11);
-  for (int i = 0; i < 300; ++i) {
-    CAPTURE(i);
-    const Index n = 2 + static_cast<Index>(random.below(60)),
-                d = 1 + static_cast<Index>(random.below(8));
+  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    CAPTURE(seed);
+    Random random(seed);
+    const Index n = between(random, 2, 61), d = between(random, 1, 8);
     CHECK(checked(random_separable(random, n, d)));
   }
 }
 
 TEST_CASE("a point in the hull of the other class is never separable") {
-  Random random(12);
-  for (int i = 0; i < 300; ++i) {
-    CAPTURE(i);
-    const Index n = 3 + static_cast<Index>(random.below(40)),
-                d = 1 + static_cast<Index>(random.below(6));
+  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    CAPTURE(seed);
+    Random random(seed);
+    const Index n = between(random, 3, 42), d = between(random, 1, 6);
     LabelledPoints data = random_separable(random, n, d);
     // The middle of two points is a double when these have few digits.
     data.points = (data.points * 0x1p20).round();
@@ -127,12 +125,11 @@ TEST_CASE("a point in the hull of the other class is never separable") {
 }
 
 TEST_CASE("on a line, where ties abound, classes are separable when their ranges do not meet") {
-  Random random(13);
   int separable = 0;
-  for (int i = 0; i < 2000; ++i) {
-    CAPTURE(i);
-    const LabelledPoints data =
-        random_integers(random, 2 + static_cast<Index>(random.below(5)), 1, 4);
+  for (std::uint64_t seed = 1; seed <= 2000; ++seed) {
+    CAPTURE(seed);
+    Random random(seed);
+    const LabelledPoints data = random_integers(random, between(random, 2, 6), 1, 4);
     double low[2] = {9, 9}, high[2] = {-9, -9};
     for (Index j = 0; j < data.labels.size(); ++j) {
       const int side = data.labels[j] > 0;

@@ -19,11 +19,11 @@ TEST_CASE("the bound of the article's example is 117") {
 }
 
 TEST_CASE("the widest line has the margin at its support, and more elsewhere") {
-  Random random(31);
-  for (int i = 0; i < 200; ++i) {
-    CAPTURE(i);
-    const LabelledPoints data = random_separable(random, 2 + static_cast<Index>(random.below(50)),
-                                                 1 + static_cast<Index>(random.below(6)));
+  for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+    CAPTURE(seed);
+    Random random(seed);
+    const Index n = between(random, 2, 51), d = between(random, 1, 6);
+    const LabelledPoints data = random_separable(random, n, d);
     const NovikoffBound bound = novikoff_bound(data.points, data.labels);
     const double tiny = 1e-14 * std::sqrt(bound.radius_squared);
     for (Index j = 0; j < data.labels.size(); ++j)

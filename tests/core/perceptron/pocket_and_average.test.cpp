@@ -35,10 +35,10 @@ TEST_CASE("the pocket of separable data ends with what separates them") {
 }
 
 TEST_CASE("the pocket is one of the rule's states, never worse than start and end by the ratchet") {
-  Random random(61);
-  for (int i = 0; i < 200; ++i) {
-    CAPTURE(i);
-    const Index n = 5 + static_cast<Index>(random.below(30));
+  for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+    CAPTURE(seed);
+    Random random(seed);
+    const Index n = between(random, 5, 34);
     const LabelledPoints data = random_integers(random, n, 2, 5);
     const PerceptronRule rule{.order = VisitingOrder::random, .seed = random.bits()};
     const PocketPerceptron pocket = pocket_perceptron(data.points, data.labels, rule, 30);
@@ -66,10 +66,10 @@ TEST_CASE("the average weighs each state by the visits that it survived") {
 }
 
 TEST_CASE("the average is that of all entries of a trace of every visit") {
-  Random random(62);
-  for (int i = 0; i < 100; ++i) {
-    CAPTURE(i);
-    const Index n = 5 + static_cast<Index>(random.below(30));
+  for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+    CAPTURE(seed);
+    Random random(seed);
+    const Index n = between(random, 5, 34);
     const LabelledPoints data = random_integers(random, n, 3, 5);
     const PerceptronRule rule{.order = VisitingOrder::shuffled, .seed = random.bits()};
     const AveragedPerceptron averaged = averaged_perceptron(data.points, data.labels, rule, 7);

@@ -166,11 +166,11 @@ TEST_CASE("weights that would overflow are not taken") {
 }
 
 TEST_CASE("separable data end separated, within Novikoff's bound, in every order") {
-  Random random(21);
-  for (int i = 0; i < 200; ++i) {
-    CAPTURE(i);
-    const LabelledPoints data = random_separable(random, 2 + static_cast<Index>(random.below(20)),
-                                                 1 + static_cast<Index>(random.below(4)));
+  for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+    CAPTURE(seed);
+    Random random(seed);
+    const Index n = between(random, 2, 21), d = between(random, 1, 4);
+    const LabelledPoints data = random_separable(random, n, d);
     const double bound = novikoff_bound(data.points, data.labels).bound;
     REQUIRE(bound < 1e300);
     for (VisitingOrder order :
