@@ -11,6 +11,7 @@ const uses = {
   "core/surprisal/numerics": [],
   "core/surprisal/discrete": ["core/surprisal/numerics"],
   "core/surprisal/distributions": ["core/surprisal/discrete", "core/surprisal/numerics"],
+  "core/surprisal/perceptron": ["core/surprisal/numerics"],
   "core/surprisal/dataset": ["core/surprisal/discrete", "core/surprisal/numerics"],
   "core/surprisal/loss": ["core/surprisal/discrete", "core/surprisal/numerics"],
   "bindings/embind": ["core"],

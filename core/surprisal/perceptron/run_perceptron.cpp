@@ -1,0 +1,73 @@
+#include "surprisal/perceptron/run_perceptron.hpp"
+
+#include "surprisal/perceptron/margin.hpp"
+
+namespace surprisal {
+namespace {
+
+using Eigen::ArrayXd;
+using Eigen::Index;
+
+/// The weights as they are now, and the trace that they leave.
+class Primal {
+ public:
+  Primal(const Points& points, const Vector& labels, double rate, PerceptronRun& run)
+      : points_(points), labels_(labels), rate_(rate), run_(run), loss_(run.start_loss) {}
+
+  Index misclassified() const { return loss_.misclassified; }
+
+  double margin(Index point) const {
+    const PerceptronState& state = run_.end();
+    return safe_margin(state.weights.data(), state.bias, row_of(points_, point).data(),
+                       labels_[point], points_.cols());
+  }
+
+  bool update(Index point) {
+    const PerceptronState& state = run_.end();
+    const double factor = rate_ * labels_[point];
+    const ArrayXd change = factor * row_of(points_, point);
+    PerceptronState next{state.weights + change, state.bias + factor};
+    if (!next.weights.isFinite().all() || !std::isfinite(next.bias)) return false;
+    next_ = {{}, {change, factor}, std::move(next), {}};
+    return true;
+  }
+
+  void record(const PerceptronVisit& visit) {
+    if (visit.updated) {
+      loss_ = perceptron_loss(points_, labels_, next_.state);
+    } else {
+      next_ = {{}, {ArrayXd::Zero(points_.cols()), 0}, run_.end(), {}};
+    }
+    run_.entries.push_back({visit, std::move(next_.update), std::move(next_.state), loss_});
+  }
+
+  ArrayXd place() const {
+    ArrayXd all(points_.cols() + 1);
+    all << run_.end().weights, run_.end().bias;
+    return all;
+  }
+
+ private:
+  const Points& points_;
+  const Vector& labels_;
+  double rate_;
+  PerceptronRun& run_;
+  PerceptronLoss loss_;
+  PerceptronEntry next_;
+};
+
+}  // namespace
+
+PerceptronRun run_perceptron(const Points& points, const Vector& labels, const PerceptronRule& rule,
+                             const RunOptions& options) {
+  require_labelled_points("run_perceptron", points, labels);
+  PerceptronRun run;
+  run.start = require_rule("run_perceptron", rule, points.rows(), points.cols());
+  run.start_loss = perceptron_loss(points, labels, run.start);
+  Primal primal(points, labels, rule.rate, run);
+  static_cast<PerceptronEnding&>(run) =
+      follow_rule("run_perceptron", rule, options, points.rows(), primal);
+  return run;
+}
+
+}  // namespace surprisal
