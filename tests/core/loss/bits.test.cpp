@@ -4,6 +4,7 @@
 #include <catch_amalgamated.hpp>
 
 #include "core/loss/random_batch.hpp"
+#include "surprisal/numerics/pack.hpp"
 
 using namespace surprisal;
 
