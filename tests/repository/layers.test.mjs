@@ -14,6 +14,12 @@ const uses = {
   "core/surprisal/perceptron": ["core/surprisal/numerics"],
   "core/surprisal/dataset": ["core/surprisal/discrete", "core/surprisal/numerics"],
   "core/surprisal/loss": ["core/surprisal/discrete", "core/surprisal/numerics"],
+  "core/surprisal/network": [
+    "core/surprisal/dataset",
+    "core/surprisal/loss",
+    "core/surprisal/discrete",
+    "core/surprisal/numerics",
+  ],
   "bindings/embind": ["core"],
   "bindings/js": [],
   "web/kit": [],

@@ -13,7 +13,8 @@ namespace surprisal {
 /// For 0 <= y <= 1; γ is the setting focus, γ >= 0, and 0 gives binary_cross_entropy. Lin's α is
 /// the weights {1 − α, α} of labels 0 and 1.
 ///
-/// Accuracy: tests/reference/losses.md.
+/// Accuracy: largest known error 12 eps relative, value and slope, for γ <= 5;
+/// tests/core/loss/exact.test.cpp.
 ///
 /// Source: Lin, Goyal, Girshick, He, Dollár 2017, Focal loss for dense object detection.
 ///

@@ -12,7 +12,9 @@ namespace surprisal {
 /// has its digits, and sums of y that are not 1 by rounding do not count. y = 0 adds p, also where
 /// the logit is −inf (PyTorch: NaN). The gradient is T·(p − y).
 ///
-/// Accuracy: tests/reference/losses.md.
+/// Accuracy: largest known error 4 eps of the loss, and of the largest slope; where p is nearly y,
+/// 2 eps of the root of the loss, and of p. Logits far apart as in cross_entropy;
+/// tests/core/loss/exact.test.cpp.
 ///
 /// Source: Hinton, Vinyals, Dean 2015, Distilling the knowledge in a neural network.
 ///

@@ -10,7 +10,7 @@ namespace surprisal {
 ///
 /// For y = −1 or 1.
 ///
-/// Accuracy: 5 eps relative, value and slope; tests/reference/losses.md.
+/// Accuracy: largest known error 1.2 eps relative, value and slope; tests/core/loss/exact.test.cpp.
 ///
 /// Source: Friedman, Hastie, Tibshirani 2000, Additive logistic regression.
 ///

@@ -54,10 +54,12 @@ class PowerSum {
     const std::ptrdiff_t whole = width_ - width_ % lanes, pack_of_kept = kept_ - kept_ % lanes;
     add(0, std::min(pack_of_kept, whole));
     if (pack_of_kept < whole) {
-      add_part(pack_of_kept);
+      const Pack<Scalar> power = powers_of(load_pack(z_ + pack_of_kept));
+      if (powers_) store_pack(powers_ + pack_of_kept, power);
+      sum_ += without_kept(power, pack_of_kept);
       add(pack_of_kept + lanes, whole);
     }
-    if (whole < width_) add_part(whole);
+    if (whole < width_) add_last(whole);
     return sum_of_pack(sum_);
   }
 
@@ -65,23 +67,34 @@ class PowerSum {
   void add(std::ptrdiff_t from, std::ptrdiff_t to) {
     Pack<Scalar> sum = sum_;
     for (std::ptrdiff_t i = from; i < to; i += lane_count<Scalar>) {
-      const Pack<Scalar> power = exp_or_0((load_pack(z_ + i) - shift_) * scale_);
+      const Pack<Scalar> power = powers_of(load_pack(z_ + i));
       if (powers_) store_pack(powers_ + i, power);
       sum += power;
     }
     sum_ = sum;
   }
 
-  void add_part(std::ptrdiff_t from) {
-    constexpr std::ptrdiff_t lanes = lane_count<Scalar>;
-    const std::ptrdiff_t count = std::min(lanes, width_ - from);
-    Scalar power[lanes];
-    std::fill_n(power, lanes, -std::numeric_limits<Scalar>::infinity());
-    std::copy_n(z_ + from, count, power);
-    store_pack(power, exp_or_0((load_pack(power) - shift_) * scale_));
-    if (powers_) std::copy_n(power, count, powers_ + from);
-    if (kept_ >= from && kept_ < from + count) power[kept_ - from] = 0;
-    sum_ += load_pack(power);
+  /// A part of a pack: what it lacks counts as logits of −inf.
+  void add_last(std::ptrdiff_t from) {
+    constexpr Scalar below_all = -std::numeric_limits<Scalar>::infinity();
+    const std::ptrdiff_t count = width_ - from;
+    Pack<Scalar> x{z_[from], below_all};
+    if constexpr (lane_count<Scalar> == 4) {
+      x = Pack<Scalar>{z_[from], count > 1 ? z_[from + 1] : below_all,
+                       count > 2 ? z_[from + 2] : below_all, below_all};
+    }
+    const Pack<Scalar> power = powers_of(x);
+    if (powers_)
+      for (std::ptrdiff_t lane = 0; lane < count; ++lane) powers_[from + lane] = power[lane];
+    sum_ += without_kept(power, from);
+  }
+
+  Pack<Scalar> powers_of(Pack<Scalar> x) const { return exp_or_0((x - shift_) * scale_); }
+
+  Pack<Scalar> without_kept(Pack<Scalar> power, std::ptrdiff_t from) const {
+    Pack<Scalar> lanes{0, 1};
+    if constexpr (lane_count<Scalar> == 4) lanes = Pack<Scalar>{0, 1, 2, 3};
+    return lanes == pack_of(static_cast<Scalar>(kept_ - from)) ? Pack<Scalar>{} : power;
   }
 
   const Scalar* z_;

@@ -77,7 +77,7 @@ void SoftmaxSample<Scalar>::write_gradient() {
   const auto temperature = static_cast<Scalar>(settings_.temperature);
   for (std::ptrdiff_t begin = 0; begin < width_; begin += ClassBlock<Scalar>::size) {
     const std::ptrdiff_t count = count_from(begin);
-    see(begin);
+    if (width_ > ClassBlock<Scalar>::size) see(begin);  // one block is still in sight
     for (std::ptrdiff_t i = 0; i < count; i += lane_count<Scalar>) {
       const Pack<Scalar> p = load_pack(seen_.probability + i);
       store_pack(slopes_ + i, (load_pack(slopes_ + i) - p * slopes) * temperature);
