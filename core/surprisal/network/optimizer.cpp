@@ -6,6 +6,7 @@
 namespace surprisal {
 
 std::span<const Optimizer> optimizers() {
+  using namespace optimizer_rows;
   static const Optimizer rows[] = {sgd, momentum, nesterov, rms_prop, adam, adam_w};
   return rows;
 }

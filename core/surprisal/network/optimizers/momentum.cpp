@@ -22,8 +22,9 @@ void step(const OptimizerStep<Scalar>& given) {
 
 }  // namespace
 
-const Optimizer momentum{"momentum", "Momentum", "v ← μ·v + g, w − η·v", 0.03,
-                         settings,   1,          step<float, false>,     step<double, false>};
+const Optimizer optimizer_rows::momentum{
+    "momentum", "Momentum", "v ← μ·v + g, w − η·v", 0.03,
+    settings,   1,          step<float, false>,     step<double, false>};
 
 const Optimizer nesterov{
     "nesterov",        "Nesterov's momentum", "v ← μ·v + g, w − η·(g + μ·v)", 0.03, settings, 1,

@@ -19,8 +19,8 @@ void step(const OptimizerStep<Scalar>& given) {
 
 }  // namespace
 
-const Optimizer rms_prop{"rms_prop",  "RMSProp",   "s ← ρ·s + (1 − ρ)·g², w − η·g/(√s + ε)",
-                         0.01,        settings,    1,
-                         step<float>, step<double>};
+const Optimizer optimizer_rows::rms_prop{
+    "rms_prop",  "RMSProp",   "s ← ρ·s + (1 − ρ)·g², w − η·g/(√s + ε)", 0.01, settings, 1,
+    step<float>, step<double>};
 
 }  // namespace surprisal

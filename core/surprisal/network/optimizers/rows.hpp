@@ -7,7 +7,9 @@
 namespace surprisal {
 
 /// The rows of the table, each in the file of its name.
+namespace optimizer_rows {
 extern const Optimizer sgd, momentum, nesterov, rms_prop, adam, adam_w;
+}
 
 namespace detail {
 

@@ -10,6 +10,7 @@ void step(const OptimizerStep<Scalar>& given) {
 
 }  // namespace
 
-const Optimizer sgd{"sgd", "Gradient descent", "w − η·g", 0.1, {}, 0, step<float>, step<double>};
+const Optimizer optimizer_rows::sgd{"sgd", "Gradient descent", "w − η·g",   0.1, {},
+                                    0,     step<float>,        step<double>};
 
 }  // namespace surprisal
