@@ -18,8 +18,7 @@ namespace surprisal {
 /// Source: Szegedy, Vanhoucke, Ioffe, Shlens, Wojna 2016, Rethinking the Inception architecture
 /// (label smoothing).
 ///
-///     loss("cross_entropy"), z = (10, 0, 0), y = class 0  // 9.079573746725e-05, 1 − p of class 0
-///     too
+///     loss("cross_entropy"), z = (10, 0, 0), y = class 0  // 9.079573746725e-05
 template <class Scalar>
 void cross_entropy_loss(const LossBatch<Scalar>& batch, const LossSettings& settings,
                         Scalar* losses, Scalar* gradient);

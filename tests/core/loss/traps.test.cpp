@@ -172,3 +172,14 @@ TEST_CASE("the margins of the hinge and the perceptron have their kinks where th
   CHECK(of_output("squared_error", 10, 0).value[0] == 100);
   CHECK(of_output("squared_error", 10, 0).gradient(0, 0) == 20);
 }
+
+TEST_CASE("losses give the examples of their documentation") {
+  CHECK(near(of_class("cross_entropy", SampleTable{{10, 0, 0}}, 0).value[0], 9.079573746725e-05,
+             1e-12));
+  CHECK(near(of_output("logistic", 0, 1).value[0], std::log(2.0), 1e-15));
+  CHECK(of_output("logistic", 0, 1).gradient(0, 0) == -0.5);
+  CHECK(near(of_output("binary_focal", 0, 1).value[0], std::log(2.0) / 4, 1e-15));
+  CHECK(near(of_class("focal", SampleTable{{0, 0}}, 0).value[0], std::log(2.0) / 4, 1e-15));
+  CHECK(of_output("hinge", 0.25, 1).gradient(0, 0) == -1);
+  CHECK(of_output("perceptron", -2, 1).gradient(0, 0) == -1);
+}
