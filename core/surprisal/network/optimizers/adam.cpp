@@ -43,12 +43,12 @@ void decayed_step(const OptimizerStep<Scalar>& given) {
 
 }  // namespace
 
-const Optimizer adam{
+const Optimizer optimizer_rows::adam{
     "adam",      "Adam",      "m ← β₁·m + (1 − β₁)·g, s ← β₂·s + (1 − β₂)·g², w − η·m̂/(√ŝ + ε)",
     0.01,        settings,    2,
     step<float>, step<double>};
 
-const Optimizer adam_w{
+const Optimizer optimizer_rows::adam_w{
     "adam_w",         "AdamW", "Adam, after w ← (1 − η·λ)·w", 0.01,
     decayed_settings, 2,       decayed_step<float>,           decayed_step<double>};
 

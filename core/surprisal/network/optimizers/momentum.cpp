@@ -26,7 +26,7 @@ const Optimizer optimizer_rows::momentum{
     "momentum", "Momentum", "v ← μ·v + g, w − η·v", 0.03,
     settings,   1,          step<float, false>,     step<double, false>};
 
-const Optimizer nesterov{
+const Optimizer optimizer_rows::nesterov{
     "nesterov",        "Nesterov's momentum", "v ← μ·v + g, w − η·(g + μ·v)", 0.03, settings, 1,
     step<float, true>, step<double, true>};
 
