@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Writes perceptron.inc and perceptron_nearly.inc: runs, margins and separability of small data sets, in exact fractions.
+"""Writes perceptron.inc and perceptron_nearly.inc: runs, margins, separability of small data sets, in exact fractions.
 
 The nearest point of a hull to the origin is found by trying every simplex of the points, so nothing here
 shares a thought with what it checks.
