@@ -1,10 +1,11 @@
 #!/usr/bin/python3
-"""Writes perceptron.inc: runs, margins and separability of small data sets, all in exact fractions.
+"""Writes perceptron.inc and perceptron_nearly.inc: runs, margins, separability of small data sets, in exact fractions.
 
 The nearest point of a hull to the origin is found by trying every simplex of the points, so nothing here
 shares a thought with what it checks.
 """
 
+import math
 import random
 from fractions import Fraction
 from itertools import combinations
@@ -119,4 +120,35 @@ write(
     "// Written by perceptron.py: points, labels, order, rate, start (bias last); how the run ends, its\n"
     "// updates, the points of the first 30, the last weights, where its cycle begins; R², γ² and R²/γ² (0: not separable).\n"
     + "".join(row(*case) for case in cases),
+)
+
+
+def nearly_touching():
+    """A point of one class is between points of the other, but for rounding, and sometimes for one unit more."""
+    d, n = random.choice([1, 2, 2, 3]), random.randrange(3, 7)
+    sizes = [2.0 ** random.choice([0, 0, 0, 30, -40, 600, -600]) for _ in range(d)]
+    points = [[random.gauss(0, 1) * size for size in sizes] for _ in range(n)]
+    corners = random.sample(range(1, n), min(n - 1, random.choice([1, 2, 2, d + 1])))
+    shares = [random.choice([1, random.random()]) for _ in corners]
+    total = sum(shares)
+    points[0] = [sum(s / total * points[c][j] for s, c in zip(shares, corners)) for j in range(d)]
+    if random.random() < 0.4:
+        j = random.randrange(d)
+        points[0][j] = math.nextafter(points[0][j], random.choice([-math.inf, math.inf]))
+    labels = [1 if i in corners else -1 for i in range(n)]
+    if random.random() < 0.7:  # else the other points of the first one's class decide, too
+        points, labels = [points[0], *(points[c] for c in corners)], [-1, *(1 for _ in corners)]
+    return points, labels
+
+
+def verdict(points, labels):
+    separable = "true" if margin_squared(points, labels) > 0 else "false"
+    rows = "{" + ", ".join(numbers(p) for p in points) + "}"
+    return f"    {{{rows}, {numbers(labels)}, {separable}}},\n"
+
+
+write(
+    here / "perceptron_nearly.inc",
+    "// Written by perceptron.py: points, labels, whether a line separates them.\n"
+    + "".join(verdict(*nearly_touching()) for _ in range(300)),
 )

@@ -18,8 +18,8 @@ struct PerceptronFit {
 /// Orders: cyclic and shuffled. Floats are computed in double precision, as the same numbers in
 /// doubles would be, and need half the memory. What is misclassified is decided exactly; weights
 /// that would overflow are kept as they were, and the fit ends.
-/// Cost: n·d a pass, two coordinates at a time; tests/bench. Errors: those of
-/// require_labelled_points and require_rule; an order first or chosen; negative passes.
+/// Cost: n·d a pass, two coordinates at a time. Errors: those of
+/// require_labelled_points and require_rule; another order; negative passes.
 ///
 ///     fit_perceptron(points, labels).state  // the article's three: (1,1) and −3
 PerceptronFit fit_perceptron(const Points& points, const Vector& labels,

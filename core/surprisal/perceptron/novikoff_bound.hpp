@@ -19,8 +19,7 @@ struct NovikoffBound {
 /// however often and with whatever rate, when it starts at 0.
 ///
 /// Each point is x̂ = (x, 1), as the bias is learnt like a weight: so γ is not the margin of a
-/// support vector machine, whose bias is free. Moving the origin changes the bound; multiplying all
-/// points does, too, and a bound that is not small can be lowered so.
+/// support vector machine, whose bias is free, and moving or scaling all points changes the bound.
 ///
 /// Accuracy: γ² is found as a fraction, exactly (nearest_to_origin.hpp); all numbers are within a
 /// few ulp, and the bound is exact where R² and γ² are short fractions.

@@ -26,17 +26,17 @@ class Primal {
     const PerceptronState& state = run_.end();
     const double factor = rate_ * labels_[point];
     const ArrayXd change = factor * row_of(points_, point);
-    PerceptronState next{state.weights + change, state.bias + factor};
-    if (!next.weights.isFinite().all() || !std::isfinite(next.bias)) return false;
-    next_ = {{}, {change, factor}, std::move(next), {}};
-    return true;
+    next_.update = {change, factor};
+    next_.state = {state.weights + change, state.bias + factor};
+    return next_.state.weights.isFinite().all() && std::isfinite(next_.state.bias);
   }
 
   void record(const PerceptronVisit& visit) {
     if (visit.updated) {
       loss_ = perceptron_loss(points_, labels_, next_.state);
     } else {
-      next_ = {{}, {ArrayXd::Zero(points_.cols()), 0}, run_.end(), {}};
+      next_.update = {ArrayXd::Zero(points_.cols()), 0};
+      next_.state = run_.end();
     }
     run_.entries.push_back({visit, std::move(next_.update), std::move(next_.state), loss_});
   }

@@ -25,8 +25,8 @@ struct PerceptronRun : PerceptronEnding {
 /// It ends for all data that a line separates (novikoff_bound says how soon). For others it never
 /// does; their weights stay bounded (Block and Levin 1970), so if these are multiples of a common
 /// unit, as those of integers are, an order that repeats itself falls into a cycle. It is reported
-/// as soon as it closes. Whether it does with other numbers depends on how they round; shuffled
-/// and chosen orders have none.
+/// as soon as it closes. Whether it does with other numbers depends on how they round; shuffled,
+/// random and chosen orders have none.
 ///
 /// An entry costs n·d, for the loss; fit_perceptron is for large data, and does the same updates.
 /// Accuracy: what is misclassified is decided exactly; an update has two roundings a coordinate.

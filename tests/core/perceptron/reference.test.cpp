@@ -51,6 +51,15 @@ const std::vector<Case> cases = {
 #include "reference/perceptron.inc"
 };
 
+struct Verdict {
+  Rows points;
+  std::vector<double> labels;
+  bool separable;
+};
+const std::vector<Verdict> nearly_touching = {
+#include "reference/perceptron_nearly.inc"
+};
+
 struct Learnt {
   Rows points;
   std::vector<double> labels;
@@ -109,6 +118,18 @@ TEST_CASE("margins and bounds are those found in exact fractions by trying every
     if (answer.separable)
       CHECK(perceptron_loss(points, labels, answer.separator).misclassified == 0);
   }
+}
+
+TEST_CASE("classes that touch, or miss each other by one rounding, are told apart") {
+  int separable = 0;
+  for (const Verdict& row : nearly_touching) {
+    CAPTURE(&row - nearly_touching.data());
+    const auto [points, labels] = labelled(row.points, row.labels);
+    CHECK(linear_separability(points, labels).separable == row.separable);
+    separable += row.separable;
+  }
+  CHECK(separable > 50);
+  CHECK(separable < 250);
 }
 
 TEST_CASE("a fit of whole numbers is scikit-learn's Perceptron, bit for bit") {
