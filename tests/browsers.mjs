@@ -32,6 +32,12 @@ after(async () => {
 
 export const everywhere = ["chromium", "firefox"];
 
+/** Set for what is new (scripts/lib/steps.mjs), and by test:long. */
+export const thorough = process.env.SURPRISAL_THOROUGH === "1";
+
+/** Unless it is new, Firefox sees only what is asked of it by name. */
+export const usual = thorough ? everywhere : ["chromium"];
+
 /** One test a browser, in all at the same time: `body` gets the browser, with an empty profile, and its name. */
 export function testIn(names, title, body) {
   for (const name of names) if (!launched.has(name)) launched.set(name, launch(name));

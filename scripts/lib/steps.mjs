@@ -6,7 +6,7 @@ import { availableParallelism } from "node:os";
 import { provideBrowsers } from "./browsers.mjs";
 import { cmake, hasCatch2 } from "./cmake.mjs";
 import { inProject, root, run } from "./project.mjs";
-import { build, stages } from "./stages.mjs";
+import { build } from "./stages.mjs";
 import { isUpToDate, stamped } from "./stamp.mjs";
 
 /** The files of the project that git knows or would add, below `folder`, whose name matches. */
@@ -88,27 +88,34 @@ const onBuilt = (stage, folder, atOnce) => async (options) => {
   return nodeTests(folder, atOnce, options);
 };
 
-/** What the tests of the site were run on. */
-const tried = { inputs: [...stages.site.inputs, "build/site", "tests/web"], outputs: [] };
-
 /**
- * A site or tests that are new are tried whole, in both browsers. Once that went well, and as long as nothing changes,
- * Firefox sees only what all figures have in common.
+ * The tests below `folder` of what a stage leaves in `made`. What is new is tried whole, in both browsers. Once that went
+ * well, and as long as nothing changes, Firefox sees only what Chromium might be alone with.
  */
-async function webTests(options) {
-  await build("site", options);
-  if (isUpToDate("web-tests", tried)) return nodeTests("tests/web", cores + 1, options);
-  let outcomes;
-  const make = async () => {
-    outcomes = await thoroughWebTests(options);
-    return outcomes.every(({ ok }) => ok);
-  };
-  await stamped("web-tests", { ...tried, make });
-  return outcomes;
-}
+const inBrowsers = (stage, made, folder) => ({
+  async whole(options) {
+    await build(stage, options);
+    return nodeTests(folder, cores, { ...options, env: { SURPRISAL_THOROUGH: "1" } });
+  },
+  async usual(options) {
+    await build(stage, options);
+    const tried = {
+      inputs: [made, folder, "tests/browsers.mjs", "package-lock.json"],
+      outputs: [],
+    };
+    if (isUpToDate(folder.replace("/", "-"), tried)) return nodeTests(folder, cores + 1, options);
+    let outcomes;
+    const make = async () => {
+      outcomes = await this.whole(options);
+      return outcomes.every(({ ok }) => ok);
+    };
+    await stamped(folder.replace("/", "-"), { ...tried, make });
+    return outcomes;
+  },
+});
 
-const thoroughWebTests = (options) =>
-  nodeTests("tests/web", cores, { ...options, env: { SURPRISAL_THOROUGH: "1" } });
+const packageTests = inBrowsers("package", "dist", "tests/package");
+const webTests = inBrowsers("site", "build/site", "tests/web");
 
 export const steps = {
   format,
@@ -118,17 +125,14 @@ export const steps = {
   sanitize: (options) => coreTests("sanitize", options),
   wasm: (options) => coreTests("wasm", options),
   bindings: onBuilt("package", "tests/bindings", cores),
-  package: onBuilt("package", "tests/package", cores),
-  web: webTests,
+  package: (options) => packageTests.usual(options),
+  web: (options) => webTests.usual(options),
 };
 
 /** What only `npm run test:long` adds: tests of many settings, and the committed references are computed again. */
 export const longSteps = {
   settings: (options) => coreTests("native-release", options, "[.long]"),
-  figures: async (options) => {
-    await build("site", options);
-    return thoroughWebTests(options);
-  },
+  figures: (options) => webTests.whole(options),
   references: async (options) => [
     await run("/usr/bin/python3", ["tests/reference/generate.py", "--check"], options),
   ],

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { createServer } from "vite";
 import { inProject } from "../../scripts/lib/project.mjs";
-import { everywhere, testIn } from "../browsers.mjs";
+import { testIn, usual } from "../browsers.mjs";
 import { install, runBeside, write } from "./installed.mjs";
 import { policy, serve, titleOf } from "./page.mjs";
 
@@ -69,7 +69,7 @@ const plain = await serve(folder);
 const built = await serve(join(folder, "app", "dist"));
 const forbidding = await serve(folder, policy(""));
 
-const inBrowsers = (title, body) => testIn(everywhere, title, body);
+const inBrowsers = (title, body) => testIn(usual, title, body);
 
 inBrowsers("a plain module script, without a bundler, under a strict policy", async (browser) => {
   assert.equal(await titleOf(browser, `${plain}/plain.html`), "H = 1.5");

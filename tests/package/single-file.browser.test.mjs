@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
-import { everywhere, testIn } from "../browsers.mjs";
+import { testIn, usual } from "../browsers.mjs";
 import { install, write } from "./installed.mjs";
 import { serve, titleOf } from "./page.mjs";
 
@@ -42,11 +42,11 @@ test("the bundle is one classic script that asks for no file", () => {
   assert.doesNotMatch(text, /^\s*(import|export)\b|import\.meta/m);
 });
 
-testIn(everywhere, "a page that is opened as a file", async (browser) => {
+testIn(usual, "a page that is opened as a file", async (browser) => {
   const url = pathToFileURL(join(folder, "file.html")).href;
   assert.equal(await titleOf(browser, url), "H = 1.5");
 });
 
-testIn(everywhere, "a sandboxed frame of no origin", async (browser) => {
+testIn(usual, "a sandboxed frame of no origin", async (browser) => {
   assert.equal(await titleOf(browser, `${origin}/frame.html`), "H = 1.5 from null");
 });

@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import { inProject } from "../../scripts/lib/project.mjs";
 import { staticServer } from "../../scripts/lib/static-server.mjs";
-import { everywhere, listening, testIn } from "../browsers.mjs";
+import { listening, testIn, usual } from "../browsers.mjs";
 
 const below = "/courses/surprisal";
 
@@ -19,10 +19,7 @@ export async function serveSite() {
 
 const origin = await serveSite();
 
-export { everywhere };
-
-/** Set for a site that is new (scripts/lib/steps.mjs), and by test:long. */
-export const thorough = process.env.SURPRISAL_THOROUGH === "1";
+export { everywhere, thorough } from "../browsers.mjs";
 
 /** Pages that stay open between tests, by browser, path and options: to load one takes longer than most tests. */
 const shared = new Map();
@@ -32,10 +29,9 @@ const newPage = async (browser, path, options) =>
 
 /**
  * One test a browser: `body` gets visit(path, options), which opens a page that watches for trouble and is closed with
- * the test, and visit.shared(path, options), the page that the tests of this file share. Unless the site is new, Firefox
- * sees only what is asked of it by name.
+ * the test, and visit.shared(path, options), the page that the tests of this file share.
  */
-export function inBrowsers(title, body, names = thorough ? everywhere : ["chromium"]) {
+export function inBrowsers(title, body, names = usual) {
   testIn(names, title, async (browser, name) => {
     const opened = [];
     const visit = async (path, options) => {
