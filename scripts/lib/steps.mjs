@@ -90,7 +90,7 @@ const onBuilt = (stage, folder, atOnce) => async (options) => {
 
 /**
  * The tests below `folder` of what a stage leaves in `made`. What is new is tried whole, in both browsers. Once that went
- * well, and as long as nothing changes, Firefox sees only what Chromium might be alone with.
+ * well, and as long as nothing changes, all of it is tried in Chromium, and a sample of it in Firefox.
  */
 const inBrowsers = (stage, made, folder) => ({
   async whole(options) {

@@ -7,23 +7,22 @@ const english = paths.filter((path) => !path.startsWith("/zh"));
 const samples = (all, browser) => (thorough || browser === "chromium" ? all : all.slice(-1));
 
 /**
- * One test a browser, or as inBrowsers has it: `body` gets page, name and visit for every figure that has a handle, as the tests before left it.
- * Tests whose `window` is the same share their pages.
+ * A test of every figure that has a handle, as the tests before left it: `body` gets page, name and visit. Tests whose
+ * `window` is the same share their pages; `names` are the browsers, as for inBrowsers.
  */
-export function onEachFigure(title, window, body, names = undefined) {
+export function onEachFigure(title, window, body, names) {
   inBrowsers(title, (visit) => eachFigure(visit, window, body), names);
 }
 
 async function eachFigure(visit, window, body) {
-  let count = 0;
   for (const path of samples(english, visit.browser)) {
     const page = await visit.shared(path, window);
     const names = [];
     for (const name of await drawn(page)) {
       if ((await stateOf(page, name)).handles.length > 0) names.push(name);
     }
+    assert.ok(names.length > 0, `${path} has no figure with a handle`);
     for (const name of samples(names, visit.browser)) {
-      count++;
       await page.$eval(name, (f) =>
         f.shadowRoot.querySelector("[role=slider]").scrollIntoView({ block: "center" }),
       );
@@ -31,5 +30,4 @@ async function eachFigure(visit, window, body) {
     }
     assert.deepEqual(page.trouble, [], path);
   }
-  assert.ok(count >= 1, "no figure has a handle");
 }

@@ -37,12 +37,7 @@ Integral between_steps(const Distribution& p, const Distribution& q) {
     return {std::abs(mass_moved(p, q, k)), 4 * eps * std::min(p.cdf(k), p.survival(k))};
   };
   const std::vector<Stretch> stretches = bulks(p, q);
-  Integral total{0, 0};
-  for (const Stretch& stretch : stretches) {
-    const Integral part = wide_sum(moved, stretch, 2e4);
-    total.value += part.value;
-    total.error += part.error;
-  }
+  Integral total = wide_sum(moved, stretches, 2e4);
   if (stretches.size() > 1) {
     const double gap = stretches[1].low - stretches[0].high - 1;
     total.value += gap;

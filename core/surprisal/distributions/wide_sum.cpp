@@ -68,4 +68,16 @@ Integral wide_sum(FunctionRef<Reading(double)> f, const Stretch& stretch, double
   }
 }
 
+Integral wide_sum(FunctionRef<Reading(double)> f, const std::vector<Stretch>& stretches,
+                  double most) {
+  Integral total{0, 0};
+  for (const Stretch& stretch : stretches) {
+    const Integral part = wide_sum(f, stretch, most);
+    total.value += part.value;
+    total.error += part.error;
+    total.noise += part.noise;
+  }
+  return total;
+}
+
 }  // namespace surprisal

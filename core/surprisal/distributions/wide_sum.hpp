@@ -27,4 +27,8 @@ double count_of(const std::vector<Stretch>& stretches);
 /// Source: Trefethen, Weideman 2014, The exponentially convergent trapezoidal rule.
 Integral wide_sum(FunctionRef<Reading(double)> f, const Stretch& stretch, double most);
 
+/// The same over several stretches, each with `most` readings.
+Integral wide_sum(FunctionRef<Reading(double)> f, const std::vector<Stretch>& stretches,
+                  double most);
+
 }  // namespace surprisal

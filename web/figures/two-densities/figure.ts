@@ -12,9 +12,10 @@ import { type Asked, guess, Prediction } from "../../kit/prediction";
 import { put, shapeOf } from "../../kit/shape";
 import { code } from "./code";
 import { crosshair } from "./crosshair";
+import { endless } from "./endless";
 import { hill } from "./hills";
 import { type Layout, layout } from "./layout";
-import { type Endless, type Ledger, ledger, scaleOf } from "./ledger";
+import { type Ledger, ledger, scaleOf } from "./ledger";
 import { at, highest, type Pair, type Prices, pairOf, pricesOf } from "./pair";
 import { initial, type Preset, presets, same } from "./presets";
 import { depthOf, heightOf, Roof } from "./scale";
@@ -372,27 +373,6 @@ function places([low, high]: Window, discrete: boolean): number[] {
   return Array.from({ length: count }, (_, i) =>
     discrete ? Math.ceil(low) + i : Number((low + ((high - low) * i) / 20).toPrecision(6)),
   );
-}
-
-function endless(
-  explained: DistributionExplanation,
-  [low, high]: Window,
-  discrete: boolean,
-): Endless[] {
-  const { infinite } = explained;
-  if (!infinite || isHuge(explained)) return [];
-  const { kind } = infinite;
-  if (kind === "noMass") {
-    const room = discrete ? 0.5 : 0;
-    return [{ from: Math.max(low, infinite.low - room), to: Math.min(high, infinite.high + room) }];
-  }
-  if (kind === "kinds") return [{ from: low, to: high }];
-
-  if (kind === "pole") {
-    const room = (high - low) / 100;
-    return [{ from: infinite.low - room, to: infinite.low + room }];
-  }
-  return [kind.startsWith("lower") ? "low" : "high"];
 }
 
 /** What comes back is hatched, in the tone of its truth. */
