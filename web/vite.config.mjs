@@ -14,7 +14,13 @@ export default defineConfig({
   base: "./",
   publicDir: false,
   logLevel: "warn",
-  resolve: { alias: { surprisal: here("../dist/index.js") } },
+  resolve: {
+    alias: {
+      "surprisal/learning": here("../dist/learning/index.js"),
+      surprisal: here("../dist/index.js"),
+    },
+  },
+  worker: { format: "es", rollupOptions: { output: { entryFileNames: "assets/[name].js" } } },
   build: {
     outDir: here("../build/site"),
     emptyOutDir: false,
@@ -33,8 +39,13 @@ export default defineConfig({
         entryFileNames: "assets/[name].js",
         chunkFileNames: "assets/[name]-[hash].js",
         assetFileNames: "assets/[name][extname]",
-        // What figures share comes in one file, not in ten.
-        codeSplitting: { groups: [{ name: "kit", test: /\/(web\/kit|node_modules|dist)\// }] },
+        // What figures share comes in one file, not in ten; what learns in another, for the pages that need it.
+        codeSplitting: {
+          groups: [
+            { name: "learning", test: /\/(web\/kit|dist)\/learning/, priority: 1 },
+            { name: "kit", test: /\/(web\/kit|node_modules|dist)\// },
+          ],
+        },
       },
     },
   },

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { csvFile, type Data } from "./csv";
 import { copy, download } from "./download";
-import type { SurprisalFigure } from "./figure";
+import type { Figure } from "./figure";
 import { toPng, toSvg } from "./picture";
 import type { Code } from "./snippet";
 import { dataTable } from "./table";
@@ -15,7 +15,7 @@ interface Offers {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the row serves figures of every schema.
-type AnyFigure = SurprisalFigure<any, any>;
+type AnyFigure = Figure<any, any, any>;
 type Panel = "code" | "table" | "link";
 const languages = [
   ["javascript", "JavaScript"],

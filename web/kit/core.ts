@@ -1,4 +1,6 @@
 import { load } from "surprisal";
+import { Figure, type FigureTexts } from "./figure";
+import type { Schema } from "./schema";
 
 export type Core = Awaited<ReturnType<typeof load>>;
 
@@ -8,4 +10,15 @@ let loading: Promise<Core> | undefined;
 export function core(): Promise<Core> {
   loading ??= load();
   return loading;
+}
+
+/** A figure of distributions and what is measured of them. */
+export abstract class SurprisalFigure<H extends Schema, T extends FigureTexts> extends Figure<
+  H,
+  T,
+  Core
+> {
+  protected loadCore(): Promise<Core> {
+    return core();
+  }
 }

@@ -1,6 +1,5 @@
 import { type CSSResultGroup, LitElement, nothing, type TemplateResult } from "lit";
 import { Actions } from "./actions";
-import { type Core, core } from "./core";
 import type { Data } from "./csv";
 import { hold } from "./drag";
 import { frame, type Inside } from "./frame";
@@ -24,8 +23,8 @@ export type FigureTexts = Readonly<Record<"title" | "question", string>>;
 
 const restAfter = 400;
 
-/** A figure: state, words and a drawing. web/kit/README.md shows how to write one. */
-export abstract class SurprisalFigure<H extends Schema, T extends FigureTexts> extends LitElement {
+/** A figure: state, words, and a drawing of what its core C computes. web/kit/README.md shows how to write one. */
+export abstract class Figure<H extends Schema, T extends FigureTexts, C> extends LitElement {
   static override styles: CSSResultGroup = figureStyle;
 
   /** The folder's name; the element is `surprisal-<name>`. */
@@ -33,6 +32,8 @@ export abstract class SurprisalFigure<H extends Schema, T extends FigureTexts> e
   abstract readonly schema: H;
   abstract readonly texts: Catalogue<T>;
 
+  /** What computes its numbers, fetched once for all figures of a page. */
+  protected abstract loadCore(): Promise<C>;
   /** The drawing: one `<svg class="drawing">`, `this.width` pixels wide. */
   protected abstract drawing(): TemplateResult;
   /** What the drawing shows, in a sentence or two: read aloud at rest, and printed below. */
@@ -49,7 +50,7 @@ export abstract class SurprisalFigure<H extends Schema, T extends FigureTexts> e
   }
 
   state!: StateOf<H>;
-  core!: Core;
+  core!: C;
   language: Language = "en";
   units: Units = "bits";
   numbers = new Numbers("en", "bits");
@@ -121,7 +122,7 @@ export abstract class SurprisalFigure<H extends Schema, T extends FigureTexts> e
     super.connectedCallback();
     this.stopUnits = onUnits(() => this.localise());
     this.localise();
-    core().then(
+    this.loadCore().then(
       (loaded) => {
         this.core = loaded;
         this.become("ready");

@@ -1,8 +1,9 @@
 import { css, html, nothing, svg, type TemplateResult } from "lit";
 import { answer } from "../../kit/answer";
 import { Ceiling } from "../../kit/ceiling";
+import { SurprisalFigure } from "../../kit/core";
 import { release } from "../../kit/drag";
-import { define, SurprisalFigure } from "../../kit/figure";
+import { define } from "../../kit/figure";
 import { Last } from "../../kit/last";
 import { Prediction } from "../../kit/prediction";
 import { code } from "./code";

@@ -1,10 +1,10 @@
 import type { ReactiveController } from "lit";
-import type { SurprisalFigure } from "../../kit/figure";
+import type { Figure } from "../../kit/figure";
 
 const each = 100;
 
 // biome-ignore lint/suspicious/noExplicitAny: a player serves a figure of any schema.
-type AnyFigure = SurprisalFigure<any, any>;
+type AnyFigure = Figure<any, any, any>;
 
 /** Goes through the steps of a way, one in a tenth of a second; where no motion is wanted, only by hand. */
 export class Player implements ReactiveController {

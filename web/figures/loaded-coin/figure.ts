@@ -1,8 +1,9 @@
 import { css, html, type TemplateResult } from "lit";
+import { SurprisalFigure } from "../../kit/core";
 import type { Drag } from "../../kit/drag";
 import { entropyCode } from "../../kit/entropy-code";
 import { entropyTable } from "../../kit/entropy-table";
-import { define, SurprisalFigure } from "../../kit/figure";
+import { define } from "../../kit/figure";
 import { handle, surface } from "../../kit/handle";
 import { number } from "../../kit/schema";
 import { box } from "./box";

@@ -1,6 +1,7 @@
 import { css, html, svg, type TemplateResult } from "lit";
 import { button, slider } from "../../kit/control";
-import { define, SurprisalFigure } from "../../kit/figure";
+import { SurprisalFigure } from "../../kit/core";
+import { define } from "../../kit/figure";
 import { surface } from "../../kit/handle";
 import { Last } from "../../kit/last";
 import { planeHandle } from "../../kit/plane-handle";

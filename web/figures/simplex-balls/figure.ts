@@ -1,6 +1,7 @@
 import { css, html, nothing, svg, type TemplateResult } from "lit";
 import { button, slider } from "../../kit/control";
-import { define, SurprisalFigure } from "../../kit/figure";
+import { SurprisalFigure } from "../../kit/core";
+import { define } from "../../kit/figure";
 import type { Tone } from "../../kit/handle";
 import { Last } from "../../kit/last";
 import { planeHandle } from "../../kit/plane-handle";

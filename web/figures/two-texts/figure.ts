@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { comparisonTable } from "../../kit/comparison-table";
-import { define, SurprisalFigure } from "../../kit/figure";
+import { SurprisalFigure } from "../../kit/core";
+import { define } from "../../kit/figure";
 import { Last } from "../../kit/last";
 import { passage } from "../../kit/passage";
 import { choice as chosen, number, text } from "../../kit/schema";

@@ -1,9 +1,10 @@
 import { css, html, svg, type TemplateResult } from "lit";
 import { answer } from "../../kit/answer";
 import { button, choice } from "../../kit/control";
+import { SurprisalFigure } from "../../kit/core";
 import { entropyCode } from "../../kit/entropy-code";
 import { entropyTable } from "../../kit/entropy-table";
-import { define, SurprisalFigure } from "../../kit/figure";
+import { define } from "../../kit/figure";
 import { handle } from "../../kit/handle";
 import { rescale } from "../../kit/rescale";
 import { distribution } from "../../kit/schema";

@@ -85,6 +85,23 @@ export interface LayerReport {
   readonly deadShare: number;
 }
 
+/** What the units of a layer make of points. */
+export interface LayerValues {
+  readonly units: number;
+  /** z = W·x + b: `units` numbers a point, one point after another. */
+  readonly preactivations: Float64Array;
+  /** a = f(z), in the same order. */
+  readonly activations: Float64Array;
+}
+
+/** How long to train. */
+export interface TrainingOptions {
+  /** So many epochs more. */
+  readonly epochs: number;
+  /** Ends training between two epochs; what was learned until then stays. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** A network in training. It holds memory until it is disposed of, or forgotten. */
 export interface Network {
   /** How it stands now. */
@@ -104,6 +121,29 @@ export interface Network {
    * @throws RangeError unless count is a whole number from 0
    */
   epoch(count?: number): TrainingProgress;
+  /**
+   * Trains without blocking: some milliseconds at a time, between which a page draws and answers. It ends early when
+   * training diverges or stops. The bits are those of `epoch`.
+   * @throws RangeError unless epochs is a whole number from 0; the signal's reason when it is aborted
+   * @example
+   * import { load } from "surprisal/learning";
+   * const s = await load();
+   * const data = s.datasets.makeMoons({ samples: 200, noise: 0.1 });
+   * const net = s.network({ layers: [{ units: 8, activation: "tanh" }, { units: 1 }] }, data);
+   * const { epochs } = await net.train({ epochs: 50, onProgress: ({ loss }) => loss });
+   * epochs; // 50
+   */
+  train(
+    options: TrainingOptions & {
+      readonly onProgress?: ((progress: TrainingProgress) => void) | undefined;
+    },
+  ): Promise<TrainingProgress>;
+  /**
+   * The same for `for await`: how it stands after each few milliseconds. Leaving the loop ends training.
+   * @throws as train
+   */
+  training(options: TrainingOptions): AsyncGenerator<TrainingProgress, void, undefined>;
+
   /** Back to the start: the same weights, the same order. */
   reset(): void;
   /**
@@ -122,11 +162,17 @@ export interface Network {
   /** A report of each layer. */
   layers(): readonly LayerReport[];
   /**
-   * What it makes of points: probabilities where its loss has a link, else its outputs. One call paints a decision map.
+   * What it makes of points: probabilities where its loss has a link, else its outputs. One call paints a decision map;
+   * a grid comes fastest as one flat Float64Array, one point after another.
    * @returns points × outputs, one point after another
    * @throws RangeError when points have another length than those it learns from
    */
-  predict(points: Points): Float64Array;
+  predict(points: Points | Float64Array): Float64Array;
+  /**
+   * What every unit of every layer makes of points, to follow one point through the network or to paint what a unit sees.
+   * @throws as predict
+   */
+  forward(points: Points | Float64Array): readonly LayerValues[];
 
   /** Where training stands, as JSON for `restore`; JSON.stringify(network) calls it. */
   toJSON(): object;
@@ -151,7 +197,7 @@ export interface Networks {
    * A small network of dense layers, ready to learn.
    *
    * The same options, data and seed give the same bits in every browser and in Node. Steps are taken when they are asked
-   * for, without waiting; in a page, ask for a few at a time, or work in a worker.
+   * for, without waiting; `train` works in slices, and `loadWorker` gives networks that work elsewhere.
    *
    * @throws RangeError for a name that no table has, a setting out of its range, a feature that is not finite, a label
    * that is no class; TypeError for options of another type, naming the option
