@@ -16,7 +16,7 @@ const compile = () => compileFrom(new URL("./learning.wasm", import.meta.url));
  * @example
  * import { load } from "surprisal/learning";
  * const s = await load();
- * s.activations.find((row) => row.name === "tanh").slope(0); // 1
+ * s.activations.find((row) => row.name === "tanh")?.slope(0); // 1
  */
 export const load: LoadLearning = new Loader(startLearning).load(compile);
 

@@ -179,7 +179,7 @@ export interface Perceptrons {
    * import { load } from "surprisal/learning";
    * const s = await load();
    * const run = s.dualPerceptron({ points: [[3, 3], [4, 3], [1, 1]], labels: [1, 1, -1], order: "first" });
-   * run.entries.at(-1).alpha; // [2, 0, 5]
+   * run.entries.at(-1)?.alpha; // [2, 0, 5]
    */
   dualPerceptron(options: PerceptronOptions): DualPerceptronRun;
 
@@ -238,7 +238,7 @@ export interface Perceptrons {
    * import { load } from "surprisal/learning";
    * const s = await load();
    * const xor = [[1, 1], [-1, -1], [1, -1], [-1, 1]];
-   * s.linearSeparability(xor, [1, 1, -1, -1]).meetingPoint; // [0, 0]
+   * s.linearSeparability(xor, [1, 1, -1, -1]); // { separable: false, meetingPoint: [0, 0] }
    */
   linearSeparability(points: Points, labels: Numbers): LinearSeparability;
 

@@ -83,7 +83,7 @@ export interface LossRow extends SettingsRow {
    * import { load } from "surprisal/learning";
    * const s = await load();
    * const crossEntropy = s.losses.find((row) => row.name === "crossEntropy");
-   * crossEntropy.evaluate([[1000, 1001, 1002]], [2]).value; // 0.40760596444438
+   * crossEntropy?.evaluate([[1000, 1001, 1002]], [2]).value; // 0.40760596444438
    */
   evaluate(outputs: Points | Numbers, targets: Points | Numbers, options?: LossOptions): LossValue;
 }
