@@ -154,6 +154,7 @@
 #include "surprisal/network/schedule.hpp"
 #include "surprisal/network/setting.hpp"
 #include "surprisal/network/shape.hpp"
+#include "surprisal/network/source_text.hpp"
 #include "surprisal/network/spec.hpp"
 #include "surprisal/network/state.hpp"
 #include "surprisal/network/trainer.hpp"
