@@ -118,8 +118,9 @@ void Trainer<Scalar>::set_parameters(const Eigen::Ref<const Parameters>& paramet
 
 template <class Scalar>
 void Trainer<Scalar>::resume(const Progress& progress, const Parameters& parameters,
-                             const Parameters& memory) {
+                             const Parameters& memory, const BestSoFar<Scalar>* best) {
   reseed(progress.seed);
+  if (best != nullptr) stopping_.resume(*best);
   batches_.go_to(progress.batches);
   parameters_ = previous_ = parameters;
   memory_ = memory;
@@ -173,7 +174,7 @@ void Trainer<Scalar>::end_epoch() {
   const double loss =
       evaluate(shape_, parameters_.data(), set_, *loss_, loss_settings_, split_.validation).loss;
   if (!stopping_.ends(epoch_, loss, parameters_)) return;
-  parameters_ = stopping_.best();
+  parameters_ = stopping_.best().parameters;
   status_ = TrainingStatus::stopped;
 }
 

@@ -62,8 +62,10 @@ class Trainer {
   /// not as many or not finite.
   void set_parameters(const Eigen::Ref<const Parameters>& parameters);
 
-  /// Goes on from where another run of the same set and options was; see state.hpp.
-  void resume(const Progress& progress, const Parameters& parameters, const Parameters& memory);
+  /// Goes on from where another run of the same set and options was; see state.hpp. No best: none
+  /// was found yet.
+  void resume(const Progress& progress, const Parameters& parameters, const Parameters& memory,
+              const BestSoFar<Scalar>* best);
 
   const Shape& shape() const { return shape_; }
   const TrainingSet<Scalar>& set() const { return set_; }
@@ -73,9 +75,10 @@ class Trainer {
   std::span<const int> validation() const { return split_.validation; }
 
   const Parameters& parameters() const { return parameters_; }
-  const Parameters& previous() const { return previous_; }  ///< before the last step
-  const Parameters& gradient() const { return gradient_; }  ///< of the last step, clipped
-  const Parameters& memory() const { return memory_; }      ///< the optimizer's
+  const Parameters& previous() const { return previous_; }            ///< before the last step
+  const Parameters& gradient() const { return gradient_; }            ///< of the last step, clipped
+  const Parameters& memory() const { return memory_; }                ///< the optimizer's
+  const BestSoFar<Scalar>& best() const { return stopping_.best(); }  ///< for early stopping
 
   std::int64_t step_count() const { return step_; }
   std::int64_t epoch_count() const { return epoch_; }
