@@ -112,7 +112,8 @@ TEST_CASE("dataset_from_table says which line and column it cannot take") {
   CHECK(refusal("?,1\n2,?", {.missing = MissingCells::leave_out}) ==
         "dataset_from_table requires rows to be without missing cells, but none is");
   CHECK(refusal("x,y\n?,1\n,2", {.missing = MissingCells::take_means}) ==
-        "dataset_from_table requires features to be numbers, to have a mean, but x has none");
+        "dataset_from_table requires features to be numbers, to have a mean, but \"x\" has none");
   CHECK(refusal("x,y\n1e308,1\n1e308,1\n,2", {.missing = MissingCells::take_means}) ==
-        "dataset_from_table requires the mean of x to be finite, but the mean of x is Infinity");
+        "dataset_from_table requires the mean of \"x\" to be finite, but the mean of \"x\" is "
+        "Infinity");
 }
