@@ -195,6 +195,7 @@
 #include "surprisal/numerics/random.hpp"
 #include "surprisal/numerics/require.hpp"
 #include "surprisal/numerics/row_named.hpp"
+#include "surprisal/numerics/sample_rows.hpp"
 #include "surprisal/numerics/softmax.hpp"
 #include "surprisal/numerics/softplus.hpp"
 #include "surprisal/numerics/stirling.hpp"
