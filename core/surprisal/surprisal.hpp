@@ -141,6 +141,8 @@
 #include "surprisal/network/activation.hpp"
 #include "surprisal/network/batch_loss.hpp"
 #include "surprisal/network/batches.hpp"
+#include "surprisal/network/clip.hpp"
+#include "surprisal/network/early_stopping.hpp"
 #include "surprisal/network/evaluation.hpp"
 #include "surprisal/network/export.hpp"
 #include "surprisal/network/initializer.hpp"

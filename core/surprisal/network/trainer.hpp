@@ -5,6 +5,7 @@
 
 #include "surprisal/network/batch_loss.hpp"
 #include "surprisal/network/batches.hpp"
+#include "surprisal/network/early_stopping.hpp"
 #include "surprisal/network/initializer.hpp"
 #include "surprisal/network/optimizer.hpp"
 #include "surprisal/network/passes.hpp"
@@ -91,7 +92,6 @@ class Trainer {
   void step();
   void end_epoch();
   void add_penalty();
-  void clip();
   void diverge();
   bool parameters_are_finite() const;
 
@@ -100,7 +100,6 @@ class Trainer {
   std::uint64_t seed_;
   std::ptrdiff_t batch_;
   double rate_, clip_;
-  std::int64_t patience_;
   std::vector<double> class_weights_, optimizer_settings_, schedule_settings_, penalty_settings_;
   const Loss* loss_;
   LossSettings loss_settings_;
@@ -113,12 +112,11 @@ class Trainer {
   Batches batches_;
   Passes<Scalar> passes_;
   BatchLoss<Scalar> batch_loss_;
-  Parameters parameters_, previous_, gradient_, memory_, best_;
+  Parameters parameters_, previous_, gradient_, memory_;
+  EarlyStopping<Scalar> stopping_;
 
   std::int64_t step_ = 0, epoch_ = 0;
   double epoch_sum_ = 0, epoch_divisor_ = 0, last_loss_ = 0;
-  double best_loss_ = 0;
-  std::int64_t best_epoch_ = 0;
   TrainingStatus status_ = TrainingStatus::running;
   Divergence divergence_{};
 };
