@@ -1,14 +1,12 @@
 // The installed "surprisal/learning" in pages: on the page and in its worker, with Vite and without a bundler, the same bits.
 import assert from "node:assert/strict";
-import { readFileSync, symlinkSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after } from "node:test";
 import { load } from "surprisal/learning";
-import { createServer } from "vite";
-import { inProject } from "../../scripts/lib/project.mjs";
 import { testIn, usual } from "../browsers.mjs";
-import { install, runBeside, write } from "./installed.mjs";
+import { install, write } from "./installed.mjs";
 import { serve, titleOf } from "./page.mjs";
+import { viteApp } from "./vite-app.mjs";
 
 const folder = install();
 const html = (script) =>
@@ -39,12 +37,6 @@ write(folder, {
   "plain.js": script("./node_modules/surprisal/dist/learning/index.js"),
   "app/index.html": html("./main.js"),
   "app/main.js": script("surprisal/learning"),
-  "app/vite.config.js": `export default {
-    base: "./",
-    logLevel: "warn",
-    worker: { format: "es" },
-    build: { target: "es2022", modulePreload: { polyfill: false } },
-  };`,
   "missing.html": html("./missing.js"),
   "missing.js": `
     import { loadWorker } from "./node_modules/surprisal/dist/learning/index.js";
@@ -53,18 +45,8 @@ write(folder, {
       document.title = error.message;
     });`,
 });
-symlinkSync(inProject("node_modules/vite"), join(folder, "node_modules/vite"));
-const vite = inProject("node_modules/vite/bin/vite.js");
-await runBeside(process.execPath, [vite, "build"], { cwd: join(folder, "app") });
-const developing = await createServer({
-  root: join(folder, "app"),
-  logLevel: "warn",
-  server: { port: 0, host: "127.0.0.1" },
-});
-await developing.listen();
-after(() => developing.close());
+const app = await viteApp(folder, ["index.html"]);
 const plain = await serve(folder);
-const built = await serve(join(folder, "app", "dist"));
 
 const s = await load({
   wasmBinary: readFileSync(join(folder, "node_modules/surprisal/dist/learning/learning.wasm")),
@@ -86,12 +68,11 @@ inBrowsers(
 );
 
 inBrowsers("so has an app that Vite built", async (browser) => {
-  assert.equal(await titleOf(browser, `${built}/index.html`), expected);
+  assert.equal(await titleOf(browser, `${app.built}/index.html`), expected);
 });
 
 inBrowsers("and one on Vite's development server", async (browser) => {
-  const { port } = developing.httpServer.address();
-  assert.equal(await titleOf(browser, `http://127.0.0.1:${port}/`), expected);
+  assert.equal(await titleOf(browser, app.developed), expected);
 });
 
 inBrowsers("a worker that does not start is a clear error", async (browser) => {
