@@ -1,0 +1,71 @@
+import { nothing, svg, type TemplateResult } from "lit";
+import { textWidth } from "../../kit/label";
+import { nameOf } from "../../kit/learning-mark";
+import { type Points, toneOf } from "../../kit/learning-points";
+import type { View } from "../../kit/learning-view";
+import type { Numbers } from "../../kit/number";
+
+/** More names than these would hide the points. */
+const most = 8;
+
+interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+}
+type Frame = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Each point's name and place; what it adds to the loss stands with it. */
+export function labels(
+  view: View,
+  points: Points,
+  shares: readonly (number | undefined)[],
+  numbers: Numbers,
+): TemplateResult | typeof nothing {
+  if (points.length > most) return nothing;
+  const texts = points.map(
+    ({ x, y }, i) => `${nameOf(i)} (${numbers.round(x, 4)}, ${numbers.round(y, 4)})`,
+  );
+  const places = placed(view, points, texts);
+  return svg`<g aria-hidden="true">${points.map((point, i) => {
+    const { x, y, anchor } = places[i] as Label;
+    const share = shares[i];
+    const loss = share ? ` · ${numbers.round(share, 4)}` : "";
+    return svg`<text class="on-paper where ${toneOf(point)}" x=${x} y=${y} text-anchor=${anchor}>${texts[i]}<tspan class="share">${loss}</tspan></text>`;
+  })}</g>`;
+}
+
+/** Beside, below or above each point, where it hides no other point and no label before it. */
+function placed(view: View, points: Points, texts: readonly string[]): Label[] {
+  const spots = points.map(({ x, y }) => [view.x(x), view.y(y)] as const);
+  const taken: Frame[] = spots.map(([x, y]) => [x - 12, y - 12, x + 12, y + 12]);
+  return spots.map(([x, y], i) => {
+    const width = textWidth(texts[i] ?? "", 13) + 26;
+    const all = candidates(x, y);
+    const free = (label: Label) => {
+      const frame = frameOf(label, width);
+      const inside = frame[0] >= view.left && frame[2] <= view.left + view.width;
+      return inside && taken.every((other, j) => j === i || !overlaps(frame, other));
+    };
+    const best = all.find(free) ?? (all[0] as Label);
+    taken.push(frameOf(best, width));
+    return best;
+  });
+}
+
+const candidates = (x: number, y: number): Label[] => [
+  { x: x + 16, y: y + 18, anchor: "start" },
+  { x: x - 16, y: y + 18, anchor: "end" },
+  { x, y: y + 31, anchor: "middle" },
+  { x, y: y - 20, anchor: "middle" },
+  { x: x + 16, y: y - 12, anchor: "start" },
+  { x: x - 16, y: y - 12, anchor: "end" },
+];
+
+function frameOf({ x, y, anchor }: Label, width: number): Frame {
+  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  return [left, y - 12, left + width, y + 4];
+}
+
+const overlaps = (a: Frame, b: Frame): boolean =>
+  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];

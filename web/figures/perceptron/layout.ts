@@ -1,0 +1,50 @@
+import type { Place } from "../../kit/learning-view";
+
+export interface Layout {
+  readonly narrow: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly count: readonly [x: number, y: number];
+  readonly bound: Place;
+  readonly plane: Place;
+  readonly sums: Place;
+  readonly weights: Place;
+  readonly course: Place;
+}
+
+/** Points on the left, what is computed on the right, the whole run below; on a phone one below the other. */
+export function layout(width: number): Layout {
+  return width < 560 ? tall(width) : wide(width);
+}
+
+function wide(width: number): Layout {
+  const left = Math.round(width * 0.55);
+  const right = left + 36;
+  const rest = width - right;
+  const height = 440;
+  return {
+    narrow: false,
+    width,
+    height: height + 170,
+    count: [right, 46],
+    bound: { left: right, top: 90, width: rest, height: 8 },
+    plane: { left: 0, top: 6, width: left, height },
+    sums: { left: right, top: 132, width: rest, height: 94 },
+    weights: { left: right, top: 238, width: rest, height: height + 6 - 238 },
+    course: { left: 0, top: height + 44, width, height: 112 },
+  };
+}
+
+function tall(width: number): Layout {
+  return {
+    narrow: true,
+    width,
+    height: 960,
+    count: [0, 46],
+    bound: { left: 0, top: 90, width, height: 8 },
+    plane: { left: 0, top: 120, width, height: 300 },
+    sums: { left: 0, top: 458, width, height: 118 },
+    weights: { left: 0, top: 596, width, height: 214 },
+    course: { left: 0, top: 834, width, height: 112 },
+  };
+}
