@@ -20,6 +20,8 @@ interface Options {
   readonly change: (points: Points) => void;
   /** What a press on a point or Enter does besides picking it. */
   readonly press?: (index: number) => void;
+  /** How many points there may be. */
+  readonly most?: number;
 }
 
 /** Points that are dragged, added, recoloured and removed: by mouse, finger, keys, and by fields alone. */
@@ -53,7 +55,7 @@ export class PointEditor {
   }
 
   add(x: number, y: number): void {
-    if (this.points.length >= mostPoints) return;
+    if (this.points.length >= (this.options.most ?? mostPoints)) return;
     this.options.change([...this.points, { x, y, label: this.adds }]);
     this.pick(this.points.length - 1);
   }
@@ -87,7 +89,8 @@ export class PointEditor {
   /** The points themselves; `ring` names those that stand out. */
   handles(view: View, ring: readonly number[] = []): TemplateResult {
     const radius = radiusFor(this.points.length);
-    return svg`${this.points.map((point, i) => this.handle(view, point, i, radius, ring.includes(i)))}`;
+    const crowd = this.points.length > 12 ? "crowd" : "";
+    return svg`<g class=${crowd}>${this.points.map((point, i) => this.handle(view, point, i, radius, ring.includes(i)))}</g>`;
   }
 
   private handle(view: View, point: LabelledPoint, i: number, radius: number, ringed: boolean) {
@@ -148,8 +151,8 @@ export class PointEditor {
     act();
   };
 
-  /** The same by fields and buttons: the picked point, and the class of the next one. */
-  row(view: View, more: TemplateResult | typeof nothing = nothing): TemplateResult {
+  /** The same by fields and buttons: the picked point. */
+  fields(more: TemplateResult | typeof nothing = nothing): TemplateResult {
     const { words, points } = this;
     const index = Math.min(this.picked, points.length - 1);
     const point = points[index] as LabelledPoint;
@@ -167,8 +170,13 @@ export class PointEditor {
       ${button(words.recolour, () => this.recolour(index))}
       ${button(words.remove, () => this.remove(index))}
       ${more}
-    </div>
-    <div class="row points">
+    </div>`;
+  }
+
+  /** The class of the next point, and a point without aiming. */
+  adding(view: View): TemplateResult {
+    const { words, points } = this;
+    return html`<div class="row points">
       ${choice({
         name: words.adds,
         value: this.adds > 0 ? "+" : "−",

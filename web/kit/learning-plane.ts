@@ -1,5 +1,6 @@
 import { nothing, svg, type TemplateResult } from "lit";
 import { arrow } from "./learning-arrow";
+import { classMark, radiusFor } from "./learning-mark";
 import { type LabelledPoint, type Points, toneOf } from "./learning-points";
 import type { PerceptronState } from "./learning-run";
 import { cut, footOf, type View } from "./learning-view";
@@ -99,4 +100,32 @@ export function reach(
 ): TemplateResult | typeof nothing {
   if (!point) return nothing;
   return svg`<line class="reach ${toneOf(point)}" aria-hidden="true" x1=${view.x(0)} y1=${view.y(0)} x2=${view.x(point.x)} y2=${view.y(point.y)}></line>`;
+}
+
+/** What a line is called, on the line: at this share of its way through the view. */
+export function lineName(
+  view: View,
+  state: PerceptronState,
+  says: string,
+  share: number,
+): TemplateResult | typeof nothing {
+  const { ends } = cut(state, view);
+  if (!ends) return nothing;
+  const [low, high] = ends[0][1] > ends[1][1] ? ends : [ends[1], ends[0]];
+  const x = low[0] + share * (high[0] - low[0]);
+  const y = low[1] + share * (high[1] - low[1]);
+  const right = x > view.left + view.width / 2;
+  return svg`<text class="on-paper small" aria-hidden="true" x=${right ? x - 8 : x + 8} y=${between(view.top + 14, y, view.top + view.height - 6)}
+    text-anchor=${right ? "end" : "start"}>${says}</text>`;
+}
+
+const between = (low: number, y: number, high: number) => Math.max(low, Math.min(high, y));
+
+/** Points that are only looked at. */
+export function fixedPoints(view: View, points: Points): TemplateResult {
+  const radius = radiusFor(points.length);
+  return svg`<g aria-hidden="true">${points.map(
+    (point) =>
+      svg`<g class=${toneOf(point)} transform="translate(${view.x(point.x)} ${view.y(point.y)})">${classMark(point, radius)}</g>`,
+  )}</g>`;
 }

@@ -14,13 +14,13 @@ export const mostPoints = 120;
 export const farthest = 1000;
 
 /** Points in a link: x, y and the class of each, one after the other: 3,3,1,4,3,1,1,1,-1. */
-export function labelledPoints(initial: Points): Field<Points> {
+export function labelledPoints(initial: Points, most = mostPoints): Field<Points> {
   return {
     initial,
     parse: (written) => {
       const numbers = written.split(",").map((text) => (text.trim() ? Number(text) : Number.NaN));
       const count = numbers.length / 3;
-      if (!Number.isInteger(count) || count > mostPoints) return undefined;
+      if (!Number.isInteger(count) || count > most) return undefined;
       if (numbers.some(Number.isNaN)) return undefined;
       return Array.from({ length: count }, (_, i) => read(numbers.slice(3 * i, 3 * i + 3)));
     },

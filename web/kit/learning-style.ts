@@ -15,6 +15,7 @@ export const learningStyle = css`
   .arrow.old { --tone: var(--mark); }
   .arrow.old line { stroke-width: 1.5; stroke-dasharray: 4 4; }
   .thread { stroke: var(--tone); stroke-width: 1.5; stroke-dasharray: 2 4; stroke-linecap: round; }
+  .crowd .halo { opacity: 0; }
   .reach { stroke: var(--tone); stroke-width: 1.25; opacity: 0.55; }
   .trail { fill: none; stroke: var(--rule); stroke-width: 1.5; stroke-linejoin: round; }
   .past { fill: var(--mark); }
@@ -34,7 +35,7 @@ export const learningStyle = css`
   .surface { cursor: copy; }
   .steps { align-items: center; border: 0; margin: 0; padding: 0; min-width: 0; }
   .steps input[type="range"] { flex: 1 1 8rem; max-width: 20rem; height: 1.75rem; accent-color: var(--ink); margin: 0; }
-  .steps .count { color: var(--soft); min-width: 7.5em; }
+  .steps .count { color: var(--soft); min-width: 8.5em; }
   .steps:disabled { opacity: 0.45; }
   .above { margin: 0 0 0.6rem; }
   .above button { border-bottom: 1.5px solid var(--rule); border-radius: 0; padding: 0.2rem 0; }

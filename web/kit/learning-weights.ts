@@ -2,7 +2,7 @@ import { nothing, svg, type TemplateResult } from "lit";
 import { textWidth } from "./label";
 import { arrow } from "./learning-arrow";
 import type { PerceptronState } from "./learning-run";
-import { boxAround, type Place, viewOf } from "./learning-view";
+import { boxAround, type Place, type View, viewOf } from "./learning-view";
 import type { Numbers } from "./number";
 
 interface Weights {
@@ -22,7 +22,7 @@ const spotOf = ({ weights: [a = 0, b = 0] }: PerceptronState) => [a, b] as const
 
 /** The plane of weights: the old w, what is added to it, the new w, and the way from the start. */
 export function weightsPanel(w: Weights): TemplateResult {
-  const { place, trail, step, tone, drawn, numbers } = w;
+  const { place, trail, step, tone, drawn } = w;
   const all = trail.map(spotOf);
   const view = viewOf(boxAround([...all, [0, 0], [0.5, 0.5]], 0.16), {
     ...place,
@@ -49,8 +49,16 @@ export function weightsPanel(w: Weights): TemplateResult {
     ${tone ? arrow(origin, old, "old") : nothing}
     ${arrow(origin, now, "ink")}
     ${tone ? arrow(...beside(old, now, origin), tone) : nothing}
-    ${tone ? updateName(w, old, now, right) : nothing}
-    ${tip(now, origin, view.left, right, `w = (${numbers.round(drawn[0] ?? 0)}, ${numbers.round(drawn[1] ?? 0)})`)}</g>`;
+    ${names(w, view, origin, old, now)}</g>`;
+}
+
+/** The new w beyond its tip, and what was added beside its arrow. */
+function names(w: Weights, view: View, origin: Spot, old: Spot, now: Spot) {
+  const { drawn, numbers, tone } = w;
+  const says = `w = (${numbers.round(drawn[0] ?? 0)}, ${numbers.round(drawn[1] ?? 0)})`;
+  const own = tipName(now, origin, view, says);
+  const added = tone ? clearOf(own, updateName(w, old, now, view)) : undefined;
+  return svg`${nameMark(own)}${added ? nameMark(added, tone) : nothing}`;
 }
 
 /** Where the update lies on the old w itself, it is drawn beside it. */
@@ -70,28 +78,38 @@ function beside(old: Spot, now: Spot, origin: Spot): [Spot, Spot] {
 
 type Spot = readonly [x: number, y: number];
 
-/** The new w, named beyond its tip; near the origin to its left, out of the update's way. */
-function tip(
-  [x, y]: Spot,
-  origin: Spot,
-  left: number,
-  right: number,
-  says: string,
-): TemplateResult {
-  const half = textWidth(says, 13) / 2 + 4;
-  const near = Math.hypot(x - origin[0], y - origin[1]) < 24 && x - 2 * half - 8 > left;
-  if (near) {
-    return svg`<text class="on-paper strong" text-anchor="end" x=${x - 10} y=${y - 10}>${says}</text>`;
-  }
-  const middle = Math.max(left + half, Math.min(right - half, x));
-  return svg`<text class="on-paper strong" text-anchor="middle" x=${middle} y=${y + (y > origin[1] ? 18 : -9)}>${says}</text>`;
+interface Name {
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+  readonly says: string;
 }
 
-/** What is added, beside the middle of its arrow. */
-function updateName({ update, tone, place }: Weights, old: Spot, now: Spot, right: number) {
-  const [x, y] = [(old[0] + now[0]) / 2, (old[1] + now[1]) / 2];
-  const width = textWidth(update, 13);
-  const leftwards = x + width + 18 > right;
-  const at = leftwards ? Math.max(place.left + width + 4, x - 14) : x + 14;
-  return svg`<text class="on-paper strong ${tone}" x=${at} y=${y + 12} text-anchor=${leftwards ? "end" : "start"}>${update}</text>`;
+const nameMark = ({ x, y, says }: Name, tone = "") =>
+  svg`<text class="on-paper strong ${tone}" text-anchor="middle" x=${x} y=${y}>${says}</text>`;
+
+const between = (low: number, x: number, high: number) => Math.max(low, Math.min(high, x));
+
+/** Near the origin the new w is named to its left, out of the update's way. */
+function tipName([x, y]: Spot, origin: Spot, { left, width }: View, says: string): Name {
+  const half = textWidth(says, 13) / 2 + 4;
+  const near = Math.hypot(x - origin[0], y - origin[1]) < 24 && x - 2 * half - 8 > left;
+  if (near) return { x: x - 6 - half, y: y - 10, half, says };
+  const middle = between(left + half, x, left + width - half);
+  return { x: middle, y: y + (y > origin[1] ? 18 : -9), half, says };
+}
+
+function updateName({ update: says }: Weights, old: Spot, now: Spot, view: View): Name {
+  const half = textWidth(says, 13) / 2 + 4;
+  const x = (old[0] + now[0]) / 2 + 14 + half;
+  const y = (old[1] + now[1]) / 2 + 12;
+  return { x: between(view.left + half, x, view.left + view.width - half), y, half, says };
+}
+
+/** Two names that would touch: the second one goes below the first, or above it at the floor. */
+function clearOf(first: Name, second: Name): Name {
+  const apart =
+    Math.abs(first.x - second.x) > first.half + second.half || Math.abs(first.y - second.y) > 17;
+  if (apart) return second;
+  return { ...second, y: first.y + (second.y < first.y ? -18 : 18) };
 }

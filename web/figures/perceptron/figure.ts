@@ -158,16 +158,15 @@ class Perceptron extends LearningFigure<typeof schema, Texts> {
         ${boundary(view, drawn, "")}${upright(view, drawn)}
       </g>
       ${this.editor.ground(view)}
-      ${labels(view, points, shares, numbers)}
+      ${labels(view, points, shares, numbers, this.t.share)}
       ${this.editor.handles(view, ring)}`;
   }
 
   private count(l: Layout): TemplateResult {
     const { withheld, moment, told, t, numbers } = this;
-    const says = withheld
-      ? t.corrections
-      : `${t.corrections}; ${boundWords(told.bound, t, numbers)}`;
-    return svg`${answer(l.count, withheld ? "?" : numbers.round(moment.corrections), says)}
+    const count = withheld ? "?" : numbers.round(moment.corrections);
+    const says = t.corrections(count, withheld ? "" : boundWords(told.bound, t, numbers));
+    return svg`${answer(l.count, count, says)}
       ${withheld ? nothing : boundStrip(l.bound, moment.corrections, told.bound)}`;
   }
 
@@ -179,7 +178,7 @@ class Perceptron extends LearningFigure<typeof schema, Texts> {
     const tones = run.entries.map(({ point }) => toneOf(points[point] ?? { label: 1 }));
     const { entry } = moment;
     const tone = entry?.updated ? tones[moment.step - 1] : undefined;
-    return svg`${sums({ place: l.sums, narrow: l.narrow, points, moment, rate, numbers, t })}
+    return svg`${sums({ place: l.sums, points, moment, rate, numbers, t })}
       ${weightsPanel({ place: l.weights, trail, step: moment.step, tone, update: this.added(entry?.point), drawn: drawn.weights, says: words.weights, numbers })}
       ${timeline({
         place: l.course,
@@ -218,7 +217,8 @@ class Perceptron extends LearningFigure<typeof schema, Texts> {
     const { state, language, t, numbers } = this;
     const view = this.view(layout(this.width).plane);
     return html`${settings({ t, language, numbers, state, change: (change) => this.set(change) })}
-    ${this.editor.row(view, isChosen(state) ? button(t.chooseButton, () => this.visit(this.editor.picked)) : nothing)}
+    ${this.editor.fields(isChosen(state) ? button(t.chooseButton, () => this.visit(this.editor.picked)) : nothing)}
+    ${this.editor.adding(view)}
     ${this.source.row(button(html`<span role="status">${this.copied ? t.copied : t.copyTrace}</span>`, () => this.copyTrace()))}
     ${this.source.passage()}`;
   }

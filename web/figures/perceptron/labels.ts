@@ -21,6 +21,7 @@ export function labels(
   points: Points,
   shares: readonly (number | undefined)[],
   numbers: Numbers,
+  lossOf: (share: string) => string,
 ): TemplateResult | typeof nothing {
   if (points.length > most) return nothing;
   const texts = points.map(
@@ -30,7 +31,7 @@ export function labels(
   return svg`<g aria-hidden="true">${points.map((point, i) => {
     const { x, y, anchor } = places[i] as Label;
     const share = shares[i];
-    const loss = share ? ` · ${numbers.round(share, 4)}` : "";
+    const loss = share ? lossOf(numbers.round(share, 4)) : "";
     return svg`<text class="on-paper where ${toneOf(point)}" x=${x} y=${y} text-anchor=${anchor}>${texts[i]}<tspan class="share">${loss}</tspan></text>`;
   })}</g>`;
 }
@@ -40,7 +41,7 @@ function placed(view: View, points: Points, texts: readonly string[]): Label[] {
   const spots = points.map(({ x, y }) => [view.x(x), view.y(y)] as const);
   const taken: Frame[] = spots.map(([x, y]) => [x - 12, y - 12, x + 12, y + 12]);
   return spots.map(([x, y], i) => {
-    const width = textWidth(texts[i] ?? "", 13) + 26;
+    const width = textWidth(texts[i] ?? "", 13) + 46;
     const all = candidates(x, y);
     const free = (label: Label) => {
       const frame = frameOf(label, width);

@@ -29,8 +29,8 @@ function wide(width: number): Layout {
     count: [right, 46],
     bound: { left: right, top: 90, width: rest, height: 8 },
     plane: { left: 0, top: 6, width: left, height },
-    sums: { left: right, top: 132, width: rest, height: 94 },
-    weights: { left: right, top: 238, width: rest, height: height + 6 - 238 },
+    sums: { left: right, top: 116, width: rest, height: 132 },
+    weights: { left: right, top: 256, width: rest, height: height + 6 - 256 },
     course: { left: 0, top: height + 44, width, height: 112 },
   };
 }
@@ -39,12 +39,12 @@ function tall(width: number): Layout {
   return {
     narrow: true,
     width,
-    height: 960,
+    height: 972,
     count: [0, 46],
     bound: { left: 0, top: 90, width, height: 8 },
     plane: { left: 0, top: 120, width, height: 300 },
-    sums: { left: 0, top: 458, width, height: 118 },
-    weights: { left: 0, top: 596, width, height: 214 },
-    course: { left: 0, top: 834, width, height: 112 },
+    sums: { left: 0, top: 458, width, height: 132 },
+    weights: { left: 0, top: 608, width, height: 214 },
+    course: { left: 0, top: 846, width, height: 112 },
   };
 }

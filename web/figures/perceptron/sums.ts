@@ -9,7 +9,6 @@ import type { Texts } from "./texts";
 
 interface Sums {
   readonly place: Place;
-  readonly narrow: boolean;
   readonly points: Points;
   readonly moment: Moment;
   readonly rate: number;
@@ -17,7 +16,7 @@ interface Sums {
   readonly t: Texts;
 }
 
-const spacing = 23;
+const spacing = 22;
 
 /** The last visit, to be recomputed by hand: whose turn it is, which side it is on, what is added. */
 export function sums(s: Sums): TemplateResult {
@@ -50,15 +49,14 @@ function visit({ place, points, moment, rate, numbers, t }: Sums): string[] {
   const head = `${nameOf(entry.point)} = ${x}, y = ${sign}1`;
   const margin = `= ${write(entry.margin)} ${entry.updated ? "≤" : ">"} 0: ${entry.updated ? t.wrong : t.right}`;
   const start = `y(w·x + b) = ${point.label > 0 ? "" : "−"}(${product})`;
-  const check = fits([start, margin], place.width) ? [`${start} ${margin}`] : [start, margin];
+  const check = broken(start, margin, place.width);
   if (!entry.updated) return [head, ...check, t.nothing];
-  const sum = `w ← ${pair(before.weights)} ${sign} ${by}${x} = ${pair(now.weights)}`;
-  return [
-    head,
-    ...check,
-    sum,
-    `b ← ${write(before.bias)} ${sign} ${write(rate)} = ${write(now.bias)}`,
-  ];
+  const sum = `w ← ${pair(before.weights)} ${sign} ${by}${x}`;
+  const weights = broken(sum, `= ${pair(now.weights)}`, place.width);
+  const offset = `b ← ${write(before.bias)} ${sign} ${write(rate)} = ${write(now.bias)}`;
+  return [head, ...check, ...weights, offset];
 }
 
-const fits = (parts: readonly string[], width: number) => textWidth(parts.join(" "), 14) < width;
+/** On one line where there is room. */
+const broken = (start: string, end: string, width: number): string[] =>
+  textWidth(`${start} ${end}`, 14) < width ? [`${start} ${end}`] : [start, end];

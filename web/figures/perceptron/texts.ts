@@ -10,16 +10,19 @@ export const texts = catalogue({
     some: "5 to 9",
     many: "10 or more",
     never: "never quiet",
-    becauseOnce: (count: string) => `${count} corrections, and no point needed more than one.`,
+    becauseOnce: (count: string) =>
+      `${count === "1" ? "One correction" : `${count} corrections`}, and no point needed more than one.`,
     becauseOften: (count: string, name: string, times: string) =>
       `${count} corrections; ${name} alone was corrected ${times} times.`,
     becauseNever: "No line separates these points, so there is always one on the wrong side.",
     becauseLong: "More than a thousand corrections, although there is a line.",
-    corrections: "corrections",
+    corrections: (count: string, more: string) =>
+      `${count === "1" ? "correction" : "corrections"}${more}`,
     bound: (radius: string, margin: string, bound: string) =>
-      `at most R²/γ² = ${radius} / ${margin}² = ${bound}`,
-    noBound: "no bound: no line separates these points",
+      `; at most R²/γ² = ${radius} / ${margin}² = ${bound}`,
+    noBound: "; no bound: no line separates these points",
     begins: "At the start w = (0, 0) and b = 0: there is no line yet.",
+    share: (loss: string) => `, loss ${loss}`,
     rule: "On the wrong side, y(w·x + b) ≤ 0:",
     wrong: "wrong side",
     right: "right side",
@@ -31,7 +34,7 @@ export const texts = catalogue({
     noisy: (wrong: string, all: string, loss: string) =>
       `Of ${all} points, ${wrong} on the wrong side; the loss is ${loss}.`,
     quiet: (count: string, most: string) =>
-      `Quiet after ${count} corrections: every point is on its own side. No order could have needed more than ${most}.`,
+      `Quiet after ${count} ${count === "1" ? "correction" : "corrections"}: every point is on its own side. No order could have needed more than ${most}.`,
     cycles: (from: string, count: string) =>
       `After ${count} corrections w and b are back where they were after ${from}: it goes round like this for ever.`,
     forever: (count: string) =>
@@ -114,10 +117,11 @@ export const texts = catalogue({
     becauseOften: (count, name, times) => `一共更新 ${count} 次，单是 ${name} 就占了 ${times} 次。`,
     becauseNever: "没有一条直线能把这些点分开，所以总有点站错边。",
     becauseLong: "分得开的直线是有的，可是一千次更新还没有找到。",
-    corrections: "次更新",
-    bound: (radius, margin, bound) => `上界 R²/γ² = ${radius} / ${margin}² = ${bound}`,
-    noBound: "没有上界：这些点线性不可分",
+    corrections: (_count, more) => `次更新${more}`,
+    bound: (radius, margin, bound) => `，上界 R²/γ² = ${radius} / ${margin}² = ${bound}`,
+    noBound: "，没有上界：这些点线性不可分",
     begins: "起初 w = (0, 0)，b = 0，还没有直线。",
+    share: (loss) => `，损失 ${loss}`,
     rule: "若误分类，即 y(w·x + b) ≤ 0：",
     wrong: "误分类",
     right: "分类正确",
