@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { nothing, svg, type TemplateResult } from "lit";
+import { spread, textWidth } from "./label";
 import type { Place } from "./learning-view";
 
 interface Timeline {
@@ -13,7 +14,7 @@ interface Timeline {
   /** The value at the step, as it is written. */
   readonly shows: string;
   readonly go: (step: number) => void;
-  /** A level to compare with, and its name. */
+  /** Levels to compare with, named at their right end. */
   readonly levels?: readonly {
     readonly value: number;
     readonly name: string;
@@ -26,8 +27,10 @@ const mostDots = 120;
 /** A value step by step; a press goes to the step. */
 export function timeline(t: Timeline): TemplateResult {
   const { place, values, step } = t;
-  const [floor, right] = [place.top + place.height, place.left + place.width];
-  const highest = Math.max(...values, ...(t.levels ?? []).map(({ value }) => value), 1e-9);
+  const levels = t.levels ?? [];
+  const aside = Math.max(0, ...levels.map(({ name }) => textWidth(name, 13) + 18));
+  const [floor, right] = [place.top + place.height, place.left + place.width - aside];
+  const highest = Math.max(...values, ...levels.map(({ value }) => value), 1e-9);
   const x = scaleLinear([0, Math.max(1, values.length - 1)], [place.left + 8, right - 8]);
   const y = scaleLinear([0, highest], [floor, place.top + 34]);
   const path = values.map((v, i) => `${x(i).toFixed(1)} ${y(v).toFixed(1)}`).join("L");
@@ -39,19 +42,34 @@ export function timeline(t: Timeline): TemplateResult {
   return svg`<g>
     <g aria-hidden="true"><text class="soft small" x=${place.left} y=${place.top + 11}>${t.says}</text>
     <line class="base" x1=${place.left} x2=${right} y1=${floor} y2=${floor}></line>
-    ${(t.levels ?? []).map((level) => levelMark(level, y(level.value), place))}
+    ${levelMarks(levels, y, place.left, right)}
     <path class="course" d=${`M${path}`}></path>
     ${values.length > mostDots ? nothing : values.map((v, i) => svg`<circle class="stop ${t.tones[i] ?? "ink"} ${i > step ? "ahead" : ""}" cx=${x(i)} cy=${y(v)} r="3.5"></circle>`)}
     <line class="guide" x1=${at} x2=${at} y1=${place.top + 30} y2=${floor}></line>
     <circle class="now ${t.tones[step] ?? "ink"}" cx=${at} cy=${y(values[step] ?? 0)} r="6"></circle>
     <text class="on-paper strong" x=${at} y=${y(values[step] ?? 0) - 12}
       text-anchor=${at < place.left + 60 ? "start" : at > right - 60 ? "end" : "middle"}>${t.shows}</text></g>
-    <rect class="press screen-only" x=${place.left} y=${place.top + 16} width=${place.width} height=${place.height - 10} @click=${press}></rect></g>`;
+    <rect class="press screen-only" x=${place.left} y=${place.top + 16} width=${right - place.left} height=${place.height - 10} @click=${press}></rect></g>`;
 }
 
-const levelMark = (
-  { name, kind }: { readonly name: string; readonly kind: string },
-  y: number,
-  { left, width }: Place,
-) => svg`<line class="boundary ${kind}" x1=${left} x2=${left + width} y1=${y} y2=${y}></line>
-  <text class="on-paper small" x=${left + width} y=${y - 5} text-anchor="end">${name}</text>`;
+/** Names of equal levels stand one below the other. */
+function levelMarks(
+  levels: NonNullable<Timeline["levels"]>,
+  y: (value: number) => number,
+  left: number,
+  right: number,
+): TemplateResult {
+  const floor = y(0);
+  const names = spread(
+    levels.map(({ value }) => y(value)),
+    16,
+    [0, floor],
+  );
+  return svg`${levels.map(
+    (
+      { value, name, kind },
+      i,
+    ) => svg`<line class="boundary ${kind}" x1=${left} x2=${right} y1=${y(value)} y2=${y(value)}></line>
+      <text class="level" x=${right + 10} y=${(names[i] ?? 0) + 4}>${name}</text>`,
+  )}`;
+}

@@ -40,7 +40,8 @@ class PerceptronCycle extends LearningFigure<typeof schema, Texts> {
       .hull { fill: var(--wash); fill-opacity: 0.5; stroke: var(--tone); stroke-width: 1.5; stroke-linejoin: round; }
       .meeting { fill: none; stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 3 3; }
       .named { font-size: 13px; font-weight: 600; }
-      .levels .small, .rivals .small { fill: var(--shared); font-weight: 600; }
+      .level, .rivals .small { fill: var(--shared); font-size: 13px; font-weight: 600; }
+      .course-of .boundary { stroke-width: 1.25; }
     `,
   ];
 
@@ -154,7 +155,7 @@ class PerceptronCycle extends LearningFigure<typeof schema, Texts> {
     });
     const levels = [level(t.pocket, pocket, "pocket"), level(t.averaged, averaged, "averaged")];
     const tones = run.entries.map(({ point }) => toneOf(state.points[point] ?? { label: 1 }));
-    return svg`<g class="levels">${timeline({
+    return svg`<g class="course-of">${timeline({
       place: l.course,
       values: [run.startLoss, ...run.entries.map(({ loss }) => loss)].map(
         (loss) => loss.misclassified,

@@ -21,10 +21,9 @@ export const texts = catalogue({
     noPeriod: "corrections, and no round closed",
     quiet: "corrections, then quiet",
     wrongNow: "points on the wrong side, step by step",
-    rule: "the rule now",
     pocket: "pocket",
     averaged: "averaged",
-    level: (name: string, count: string) => `${name}: ${count} wrong`,
+    level: (name: string, count: string) => `${name}: ${count}`,
     proof: "the classes’ hulls meet here",
     showProof: "show why no line can do it",
     proofSays: (positive: string, negative: string, at: string) =>
@@ -32,7 +31,7 @@ export const texts = catalogue({
     passes: "passes of pocket and averaged",
     passesSays: (passes: string) => `${passes} passes through the points`,
     seed: "seed of the pocket’s visits",
-    fourth: "three points and (4, 4)",
+    fourth: "three points and (6, 5)",
     wrong: "one wrong label",
     xor: "exclusive or",
     says: (now: string, pocket: string, averaged: string, all: string) =>
@@ -60,10 +59,9 @@ export const texts = catalogue({
     noPeriod: "次更新，还没有绕成圈",
     quiet: "次更新，然后停下",
     wrongNow: "每一步的误分类点数",
-    rule: "规则此刻的直线",
     pocket: "口袋",
     averaged: "平均",
-    level: (name, count) => `${name}：错 ${count} 个`,
+    level: (name, count) => `${name}：${count}`,
     proof: "两类的凸包在这里相交",
     showProof: "为什么哪条直线都不行",
     proofSays: (positive, negative, at) =>
@@ -71,7 +69,7 @@ export const texts = catalogue({
     passes: "口袋和平均各看几轮",
     passesSays: (passes) => `把所有点看 ${passes} 轮`,
     seed: "口袋算法的随机种子",
-    fourth: "三个点，外加 (4, 4)",
+    fourth: "三个点，外加 (6, 5)",
     wrong: "标错一个",
     xor: "异或",
     says: (now, pocket, averaged, all) =>

@@ -31,6 +31,7 @@ class PerceptronDual extends LearningFigure<typeof schema, Texts> {
     LearningFigure.styles,
     learningStyle,
     css`
+      .halo { opacity: 0; }
       .weight { fill: var(--tone); fill-opacity: 0.16; stroke: var(--tone); stroke-opacity: 0.5; stroke-width: 1; }
       .cell { fill: var(--ink); stroke: var(--paper); stroke-width: 1.5; }
       .cell.less { fill: var(--shared); }
@@ -122,11 +123,13 @@ class PerceptronDual extends LearningFigure<typeof schema, Texts> {
     const largest = Math.max(6, ...this.alpha);
     const size = (times: number) =>
       Math.sqrt(radius ** 2 + (46 ** 2 - radius ** 2) * (times / largest));
+    const few = state.points.length < 6;
+    const times = (i: number) => numbers.round(this.alpha[i] ?? 0, 3);
     return svg`<g aria-hidden="true">${state.points.map((point, i) => {
       const [x, y] = [view.x(point.x), view.y(point.y)];
       const r = size(drawn[i] ?? 0);
       return svg`${r > radius + 0.5 ? svg`<circle class="weight ${toneOf(point)}" cx=${x} cy=${y} r=${r.toFixed(1)}></circle>` : nothing}
-        <text class="on-paper strong ${toneOf(point)}" x=${x} y=${y + r + 17} text-anchor="middle">${nameOf(i)}: ${t.alpha(numbers.round(this.alpha[i] ?? 0, 3))}</text>`;
+        ${few || (this.alpha[i] ?? 0) > 0 ? svg`<text class="on-paper strong ${toneOf(point)}" x=${x} y=${y + r + 17} text-anchor="middle">${nameOf(i)}: ${few ? t.alpha(times(i)) : times(i)}</text>` : nothing}`;
     })}</g>`;
   }
 

@@ -22,7 +22,7 @@ const aside = 34;
 export function gramTable(g: Gram): TemplateResult {
   const { place, points, gram, numbers, row } = g;
   const size = Math.min(
-    64,
+    108,
     (place.width - aside) / points.length,
     (place.height - top) / points.length,
   );

@@ -14,10 +14,10 @@ export function layout(width: number) {
   return {
     narrow,
     width,
-    height: narrow ? 860 : 470,
+    height: narrow ? 930 : 590,
     plane: narrow ? place(0, 6, width, 290) : place(0, 6, left, 430),
-    gram: narrow ? place(0, 350, width, 320) : place(right, 6, width - right, 320),
-    sums: narrow ? place(0, 704, width, 150) : place(right, 352, width - right, 110),
+    gram: narrow ? place(0, 350, width, 320) : place(right, 6, width - right, 430),
+    sums: narrow ? place(0, 704, width, 220) : place(0, 474, width, 112),
   };
 }
 

@@ -1,6 +1,6 @@
 import { svg, type TemplateResult } from "lit";
 import type { DualPerceptronEntry } from "surprisal/learning";
-import { textWidth } from "../../kit/label";
+import { wrapped } from "../../kit/label";
 import { nameOf } from "../../kit/learning-mark";
 import { type Points, toneOf } from "../../kit/learning-points";
 import type { PerceptronState } from "../../kit/learning-run";
@@ -20,6 +20,9 @@ interface Sums {
   readonly numbers: Numbers;
 }
 
+/** Marks a line that goes on. */
+const inset = "  ";
+
 /** The margin as a sum over one row of the matrix, and the weights that the α stand for. */
 export function dualSums(s: Sums): TemplateResult {
   const { place, entry, points, t } = s;
@@ -29,7 +32,7 @@ export function dualSums(s: Sums): TemplateResult {
   const all = [...lines, ...weights(s)];
   return svg`<g class="sums" aria-hidden="true">${all.map(
     (line, i) =>
-      svg`<text class=${i === 0 && point ? `strong ${toneOf(point)}` : "sum"} x=${place.left + (/^[=+]/.test(line) ? 16 : 0)} y=${place.top + 12 + 22 * i}>${line}</text>`,
+      svg`<text class=${i === 0 && point ? `strong ${toneOf(point)}` : "sum"} x=${place.left + (line.startsWith(inset) ? 16 : 0)} y=${place.top + 12 + 22 * i}>${line.trimStart()}</text>`,
   )}</g>`;
 }
 
@@ -40,14 +43,14 @@ function margin({ place, entry, points, gram, alphaBefore, biasBefore, numbers }
   const terms = points.flatMap(({ label }, j) =>
     (alphaBefore[j] ?? 0) === 0
       ? []
-      : [`${label > 0 ? "+" : "−"} ${write(alphaBefore[j] ?? 0)}·${write(row[j] ?? 0)}`],
+      : [`${label > 0 ? "+" : "−"} ${write(alphaBefore[j] ?? 0)}·${signed(write)(row[j] ?? 0)}`],
   );
   const bias = biasBefore < 0 ? `− ${write(-biasBefore)}` : `+ ${write(biasBefore)}`;
   const sum = [...terms, bias].join(" ").replace(/^\+ /, "").replace(/^− /, "−");
   const sign = (points[entry.point]?.label ?? 1) > 0 ? "" : "−";
   const name = nameOf(entry.point);
   const start = `y(Σ αⱼyⱼ xⱼ·${name} + b) = ${sign}(${sum})`;
-  return broken(start, `= ${write(entry.margin)}`, place.width);
+  return broken(`${start} = ${write(entry.margin)}`, place.width);
 }
 
 function weights({ place, points, entry, now, numbers }: Sums): string[] {
@@ -59,9 +62,13 @@ function weights({ place, points, entry, now, numbers }: Sums): string[] {
       : [`${label > 0 ? "+" : "−"} ${write(alpha[j] ?? 0)}·(${write(x)}, ${write(y)})`],
   );
   const sum = terms.join(" ").replace(/^\+ /, "").replace(/^− /, "−") || "0";
-  const end = `= (${now.weights.map(write).join(", ")})`;
-  return [...broken(`w = Σ αⱼyⱼxⱼ = ${sum}`, end, place.width), `b = ${write(now.bias)}`];
+  const w = `(${now.weights.map(write).join(", ")})`;
+  return [...broken(`w = Σ αⱼyⱼxⱼ = ${sum} = ${w}`, place.width), `b = ${write(now.bias)}`];
 }
 
-const broken = (start: string, end: string, width: number): string[] =>
-  textWidth(`${start} ${end}`, 14) < width ? [`${start} ${end}`] : [start, end];
+const signed = (write: (value: number) => string) => (value: number) =>
+  value < 0 ? `(${write(value)})` : write(value);
+
+/** A formula in lines: all but the first are set in. */
+const broken = (formula: string, width: number): string[] =>
+  wrapped(formula, width - 16).map((line, i) => (i === 0 ? line : `${inset}${line}`));

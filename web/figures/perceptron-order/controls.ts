@@ -3,7 +3,7 @@ import { button, list, numberField } from "../../kit/control";
 import type { Language } from "../../kit/language";
 import { learningWords } from "../../kit/learning-words";
 import type { Numbers } from "../../kit/number";
-import { type End, tried } from "./ends";
+import type { End } from "./ends";
 import { type Order, orders, type Side, type State, seeds } from "./state";
 import type { Texts } from "./texts";
 import { stateWords } from "./words";
@@ -48,7 +48,7 @@ export function endList(
   if (ends.length === 0) return nothing;
   const width = (count: number) => (70 * count) / (ends[0]?.count ?? 1);
   const shown = (seed: number) => state.right === "random" && state.rightSeed === seed;
-  return html`<div class="row ends"><p>${t.ends(numbers.round(tried), numbers.round(ends.length))}</p>
+  return html`<div class="row ends"><p>${t.ends}</p>
     ${ends.slice(0, most).map(
       ({
         state: end,

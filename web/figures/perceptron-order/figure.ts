@@ -37,7 +37,8 @@ class PerceptronOrder extends LearningFigure<typeof schema, Texts> {
     css`
       .boundary.fan { stroke: var(--mark); stroke-width: 1; opacity: 0.75; }
       .boundary.widest { stroke: var(--shared); stroke-width: 1.75; stroke-dasharray: 2 5; }
-      .named { fill: var(--shared); }
+      .widest-name text { fill: var(--shared); font-weight: 600; }
+      .ends p { color: var(--soft); }
       .order { display: inline-flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; }
       .above { display: flex; flex-wrap: wrap; gap: 0.25rem 2.5rem; }
       .end { font-size: 15px; font-weight: 600; }
@@ -109,7 +110,7 @@ class PerceptronOrder extends LearningFigure<typeof schema, Texts> {
       ${withheld ? nothing : this.below(view, run)}`;
   }
 
-  /** The end of this order, over the ends of others and the widest street. */
+  /** The end of this order, over the ends of others and the widest margin. */
   private lines(view: View, end: PerceptronState): TemplateResult {
     const { widest } = this.sides.left.bound(this.core, this.state.points);
     return svg`${this.tried.map(({ state }) => boundary(view, state, "fan"))}

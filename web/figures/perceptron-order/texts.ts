@@ -18,19 +18,18 @@ export const texts = catalogue({
     after: (count: string) => (count === "1" ? "after 1 correction" : `after ${count} corrections`),
     noEnd: "no end: no line separates the points",
     tooLong: "not at an end after 1,000 corrections",
-    widest: "widest street",
+    widest: "widest margin γ",
     corrected: "corrected, in turn",
-    ends: (tried: string, lines: string) =>
-      `${tried} random orders end at ${lines === "1" ? "one line" : `${lines} different lines`}. Show on the right:`,
+    ends: "ends of random orders, to show on the right:",
     times: (count: string) => `${count}×`,
     says: (left: string, right: string) => `Left: ${left}. Right: ${right}.`,
     summary: (lines: string, tried: string) =>
       lines === "1"
         ? `All of ${tried} random orders end at the same line.`
-        : `${tried} random orders end at ${lines} different lines, all of them without a mistake; none of them knows of the widest street.`,
+        : `${tried} random orders end at ${lines} different lines, all of them without a mistake; none of them aims at the widest margin.`,
     never: "No line separates these points. No order helps.",
     columns: ["line", "w⁽¹⁾", "w⁽²⁾", "b", "corrections", "random orders"],
-    widestRow: "widest street",
+    widestRow: "widest margin γ",
   },
   zh: {
     title: "同样的点，两种次序",
@@ -48,10 +47,9 @@ export const texts = catalogue({
     after: (count) => `更新 ${count} 次`,
     noEnd: "停不下来：这些点线性不可分",
     tooLong: "更新了 1000 次，还没有停",
-    widest: "间隔最大的分法",
+    widest: "间隔 γ 最大",
     corrected: "依次按这些点更新",
-    ends: (tried, lines) =>
-      `${tried} 种随机次序，停在${lines === "1" ? "同一条直线上" : ` ${lines} 条不同的直线上`}。放到右图看看：`,
+    ends: "随机次序的终点，点一个放到右图：",
     times: (count) => `${count} 次`,
     says: (left, right) => `左图：${left}。右图：${right}。`,
     summary: (lines, tried) =>
@@ -60,7 +58,7 @@ export const texts = catalogue({
         : `${tried} 种随机次序，停在 ${lines} 条不同的直线上。条条都没有误分类点，却没有一条是冲着最大间隔去的。`,
     never: "这些点线性不可分，换什么次序都没有用。",
     columns: ["直线", "w⁽¹⁾", "w⁽²⁾", "b", "更新次数", "随机次序数"],
-    widestRow: "间隔最大",
+    widestRow: "间隔 γ 最大",
   },
 });
 
