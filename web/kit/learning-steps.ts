@@ -25,8 +25,7 @@ export function stepRow({ language, player, at, length, locked = false, pace, ch
   const words = learningWords[language];
   const says = locked ? words.locked : words.step(String(at), String(length));
   const slide = (event: Event) => player.step((event.target as HTMLInputElement).valueAsNumber);
-  return html`<fieldset class="row steps" ?disabled=${locked}>
-    <legend class="unseen">${words.steps}</legend>
+  return html`<fieldset class="row steps" aria-label=${words.steps} ?disabled=${locked}>
     ${button(player.playing ? words.pause : words.play, () => player.toggle())}
     ${button(words.back, () => player.step(at - 1))}
     ${button(words.next, () => player.step(at + 1))}

@@ -32,7 +32,7 @@ export function timeline(t: Timeline): TemplateResult {
   const [floor, right] = [place.top + place.height, place.left + place.width - aside];
   const highest = Math.max(...values, ...levels.map(({ value }) => value), 1e-9);
   const x = scaleLinear([0, Math.max(1, values.length - 1)], [place.left + 8, right - 8]);
-  const y = scaleLinear([0, highest], [floor, place.top + 34]);
+  const y = scaleLinear([0, highest], [floor, place.top + 42]);
   const path = values.map((v, i) => `${x(i).toFixed(1)} ${y(v).toFixed(1)}`).join("L");
   const press = (event: MouseEvent) => {
     const box = (event.currentTarget as SVGElement).ownerSVGElement?.getBoundingClientRect();
