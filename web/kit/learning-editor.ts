@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { button, choice, list, numberField } from "./control";
 import type { Language } from "./language";
-import { classMark, nameOf, radiusFor } from "./learning-mark";
+import { classMark, radiusFor } from "./learning-mark";
+import { nameOf } from "./learning-names";
 import { farthest, type LabelledPoint, mostPoints, type Points, toneOf } from "./learning-points";
 import type { View } from "./learning-view";
 import { learningWords } from "./learning-words";
@@ -100,8 +101,8 @@ export class PointEditor {
       this.moved = true;
       this.replace(i, {
         ...point,
-        x: snap(Math.min(right, Math.max(left, x)), view),
-        y: snap(Math.min(top, Math.max(bottom, y)), view),
+        x: within(x, left, right, view),
+        y: within(y, bottom, top, view),
       });
     };
     const says = this.words.at(numbers.round(point.x, 4), numbers.round(point.y, 4), point.label);
@@ -196,6 +197,12 @@ export class PointEditor {
 
 /** To whole steps of the keyboard, so that the numbers stay good to compute with by hand. */
 export const snap = (value: number, { step }: View): number => Math.round(value / step) * step;
+
+/** The same, and not beyond the sheet. */
+function within(value: number, low: number, high: number, view: View): number {
+  const near = snap(Math.min(high, Math.max(low, value)), view);
+  return near > high ? near - view.step : near < low ? near + view.step : near;
+}
 
 /** A free place near the middle of what is looked at. */
 function spare(points: Points, view: View): [number, number] {

@@ -11,9 +11,3 @@ export function classMark({ label }: Pick<LabelledPoint, "label">, radius = 9): 
 
 /** How large points are drawn where they are many. */
 export const radiusFor = (count: number): number => (count <= 12 ? 9 : count <= 45 ? 7 : 5.5);
-
-const subscripts = "₀₁₂₃₄₅₆₇₈₉";
-
-/** The name of a point in a formula: x₁₂. */
-export const nameOf = (index: number): string =>
-  `x${[...String(index + 1)].map((digit) => subscripts[Number(digit)]).join("")}`;

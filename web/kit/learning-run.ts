@@ -15,6 +15,8 @@ export type { PerceptronEntry, PerceptronRule, PerceptronRun, PerceptronState };
 
 /** The longest trace that a page shows. */
 export const longest = 1000;
+/** While a point is held, no frame may wait for more. */
+const longestHeld = 150;
 
 /** What the core knows of some points and a rule, each asked once. */
 export class Runs {
@@ -22,9 +24,10 @@ export class Runs {
   private readonly bounds = new Last<NovikoffBound>();
   private readonly sides = new Last<LinearSeparability>();
 
-  run(core: Learning, points: Points, rule: PerceptronRule): PerceptronRun {
-    return this.runs.of([core, textOf(points), JSON.stringify(rule)], () =>
-      core.perceptron({ ...inCore(points), ...rule, limit: longest }),
+  run(core: Learning, points: Points, rule: PerceptronRule, held = false): PerceptronRun {
+    const limit = held ? longestHeld : longest;
+    return this.runs.of([core, textOf(points), JSON.stringify(rule), limit], () =>
+      core.perceptron({ ...inCore(points), ...rule, limit }),
     );
   }
 

@@ -1,13 +1,9 @@
 import { html, type nothing, type TemplateResult } from "lit";
 import { button, choice } from "./control";
 import type { Language } from "./language";
+import { type Pace, paces } from "./learning-pace";
 import type { StepPlayer } from "./learning-player";
 import { learningWords } from "./learning-words";
-
-export type Pace = "slow" | "steady" | "fast";
-export const paces: readonly Pace[] = ["slow", "steady", "fast"];
-/** Milliseconds a step. */
-export const paceOf: Readonly<Record<Pace, number>> = { slow: 1500, steady: 650, fast: 120 };
 
 interface Steps {
   readonly language: Language;

@@ -33,7 +33,6 @@ export const learningWords = catalogue({
     seed: "seed",
     reseed: "another order",
     loss: "loss −Σ y(w·x + b) over the misclassified",
-    lossShort: "loss",
     weights: "w, correction by correction",
   },
   zh: {
@@ -67,7 +66,6 @@ export const learningWords = catalogue({
     seed: "种子",
     reseed: "换个次序",
     loss: "损失：误分类点的 −Σ y(w·x + b)",
-    lossShort: "损失",
     weights: "w 的足迹，一次更新一步",
   },
 });

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { button, choice, numberField, slider } from "../../kit/control";
 import type { Language } from "../../kit/language";
+import { textOf } from "../../kit/learning-points";
 import { learningWords } from "../../kit/learning-words";
 import type { Numbers } from "../../kit/number";
 import { type Order, orders, type Preset, passes, presets, type State } from "./state";
@@ -20,7 +21,11 @@ export function settings({ t, language, numbers, state: s, change }: Settings): 
   return html`<div class="row" role="group" aria-label=${t.presets}>${(
     Object.keys(presets) as Preset[]
   ).map((key) =>
-    button(t[key], () => change({ points: presets[key], step: 0 }), s.points === presets[key]),
+    button(
+      t[key],
+      () => change({ points: presets[key], step: 0 }),
+      textOf(s.points) === textOf(presets[key]),
+    ),
   )}</div>
     <div class="row">${choice<Order>({
       name: t.order,

@@ -4,12 +4,13 @@ import { toggle } from "../../kit/control";
 import { define } from "../../kit/figure";
 import { LearningFigure } from "../../kit/learning";
 import { PointEditor } from "../../kit/learning-editor";
-import { nameOf } from "../../kit/learning-mark";
+import { nameOf } from "../../kit/learning-names";
+import { paceOf } from "../../kit/learning-pace";
 import { boundary, lineName, sheet, sheetClip } from "../../kit/learning-plane";
 import { StepPlayer } from "../../kit/learning-player";
 import { type Points, toneOf } from "../../kit/learning-points";
 import { type Moment, momentOf, type PerceptronRun, Runs } from "../../kit/learning-run";
-import { paceOf, stepRow } from "../../kit/learning-steps";
+import { stepRow } from "../../kit/learning-steps";
 import { learningStyle } from "../../kit/learning-style";
 import { timeline } from "../../kit/learning-timeline";
 import { Outlook, type View, viewOf } from "../../kit/learning-view";
@@ -67,7 +68,7 @@ class PerceptronCycle extends LearningFigure<typeof schema, Texts> {
   });
 
   private get whole(): PerceptronRun {
-    return this.runs.run(this.core, this.state.points, { order: this.state.order });
+    return this.runs.run(this.core, this.state.points, { order: this.state.order }, this.held);
   }
   /** What may be seen of it: before the prediction, only its start. */
   private get run(): PerceptronRun {

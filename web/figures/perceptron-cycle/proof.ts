@@ -1,6 +1,6 @@
 import { svg, type TemplateResult } from "lit";
 import type { LinearSeparability } from "surprisal/learning";
-import { nameOf } from "../../kit/learning-mark";
+import { nameOf } from "../../kit/learning-names";
 import type { Points } from "../../kit/learning-points";
 import type { View } from "../../kit/learning-view";
 import type { Numbers } from "../../kit/number";

@@ -1,7 +1,7 @@
+import { guess } from "../../kit/guess";
+import { type Pace, paces } from "../../kit/learning-pace";
 import { labelledPoints, type Points, threePoints } from "../../kit/learning-points";
 import { longest } from "../../kit/learning-run";
-import { type Pace, paces } from "../../kit/learning-steps";
-import { guess } from "../../kit/prediction";
 import { choice, number, type StateOf } from "../../kit/schema";
 
 export const orders = ["first", "cyclic"] as const;

@@ -36,8 +36,6 @@ export const texts = catalogue({
     xor: "exclusive or",
     says: (now: string, pocket: string, averaged: string, all: string) =>
       `Of ${all} points, the rule has ${now} on the wrong side at this moment; the pocket holds weights with ${pocket}, the average of all weights has ${averaged}.`,
-    cycleSays: (from: string, to: string) =>
-      `What was after step ${from} is again after step ${to}.`,
     columns: ["step", "point", "y(w·x + b) before", "w⁽¹⁾", "w⁽²⁾", "b", "loss", "misclassified"],
     startRow: "start",
     presets: "points to begin with",
@@ -74,7 +72,6 @@ export const texts = catalogue({
     xor: "异或",
     says: (now, pocket, averaged, all) =>
       `${all} 个点里，规则此刻分错 ${now} 个；口袋里留着的那条直线分错 ${pocket} 个，平均下来的那条分错 ${averaged} 个。`,
-    cycleSays: (from, to) => `第 ${to} 步之后，又和第 ${from} 步之后一模一样。`,
     columns: ["步", "点", "更新前的 y(w·x + b)", "w⁽¹⁾", "w⁽²⁾", "b", "损失", "误分类点数"],
     startRow: "起点",
     presets: "从哪些点开始",

@@ -1,5 +1,5 @@
 import { nothing, svg, type TemplateResult } from "lit";
-import { nameOf } from "../../kit/learning-mark";
+import { nameOf } from "../../kit/learning-names";
 import { type Points, toneOf } from "../../kit/learning-points";
 import type { Place } from "../../kit/learning-view";
 import type { Numbers } from "../../kit/number";

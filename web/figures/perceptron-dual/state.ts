@@ -1,6 +1,6 @@
+import { type Pace, paces } from "../../kit/learning-pace";
 import { labelledPoints, threePoints } from "../../kit/learning-points";
 import { longest } from "../../kit/learning-run";
-import { type Pace, paces } from "../../kit/learning-steps";
 import { choice, number, type StateOf } from "../../kit/schema";
 
 export const orders = ["first", "cyclic", "shuffled", "random"] as const;

@@ -1,7 +1,7 @@
 import { svg, type TemplateResult } from "lit";
 import type { DualPerceptronEntry } from "surprisal/learning";
 import { wrapped } from "../../kit/label";
-import { nameOf } from "../../kit/learning-mark";
+import { nameOf } from "../../kit/learning-names";
 import { type Points, toneOf } from "../../kit/learning-points";
 import type { PerceptronState } from "../../kit/learning-run";
 import type { Place } from "../../kit/learning-view";

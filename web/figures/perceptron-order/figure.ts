@@ -62,7 +62,7 @@ class PerceptronOrder extends LearningFigure<typeof schema, Texts> {
   });
 
   private run(side: Side): PerceptronRun {
-    return this.sides[side].run(this.core, this.state.points, ruleOf(this.state, side));
+    return this.sides[side].run(this.core, this.state.points, ruleOf(this.state, side), this.held);
   }
   private get pair(): Pair {
     const separability = this.sides.left.separability(this.core, this.state.points);

@@ -1,6 +1,6 @@
 import type { VisitingOrder } from "surprisal/learning";
+import { guess } from "../../kit/guess";
 import { labelledPoints, threePoints } from "../../kit/learning-points";
-import { guess } from "../../kit/prediction";
 import { choice, number, type StateOf } from "../../kit/schema";
 
 export const orders = ["first", "cyclic", "shuffled", "random"] as const;

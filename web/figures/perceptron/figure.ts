@@ -6,7 +6,8 @@ import { DropTarget } from "../../kit/drop-target";
 import { define } from "../../kit/figure";
 import { LearningFigure } from "../../kit/learning";
 import { PointEditor } from "../../kit/learning-editor";
-import { nameOf } from "../../kit/learning-mark";
+import { nameOf } from "../../kit/learning-names";
+import { paceOf } from "../../kit/learning-pace";
 import { boundary, reach, sheet, sheetClip, threads, upright } from "../../kit/learning-plane";
 import { StepPlayer } from "../../kit/learning-player";
 import { type Points, toneOf } from "../../kit/learning-points";
@@ -19,7 +20,7 @@ import {
   Runs,
   sharesOfLoss,
 } from "../../kit/learning-run";
-import { paceOf, stepRow } from "../../kit/learning-steps";
+import { stepRow } from "../../kit/learning-steps";
 import { learningStyle } from "../../kit/learning-style";
 import { timeline } from "../../kit/learning-timeline";
 import { Outlook, type View, viewOf } from "../../kit/learning-view";
@@ -87,7 +88,7 @@ class Perceptron extends LearningFigure<typeof schema, Texts> {
     return ruleOf(this.state);
   }
   private get run() {
-    return this.runs.run(this.core, this.state.points, this.rule);
+    return this.runs.run(this.core, this.state.points, this.rule, this.held);
   }
   /** What may be seen of it: before the prediction, only its start. */
   private get seen(): PerceptronRun {

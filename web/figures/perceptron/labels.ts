@@ -1,6 +1,6 @@
 import { nothing, svg, type TemplateResult } from "lit";
 import { textWidth } from "../../kit/label";
-import { nameOf } from "../../kit/learning-mark";
+import { nameOf } from "../../kit/learning-names";
 import { type Points, toneOf } from "../../kit/learning-points";
 import type { View } from "../../kit/learning-view";
 import type { Numbers } from "../../kit/number";

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { button, fileButton, list, numberField } from "../../kit/control";
 import type { Learning } from "../../kit/learning";
-import type { Points } from "../../kit/learning-points";
+import { type Points, textOf } from "../../kit/learning-points";
 import { type Kind, kinds, pointsOf, spreads, type Wish } from "../../kit/learning-sources";
 import { readFile } from "../../kit/read-file";
 import { type Reading, readPoints, written } from "./reading";
@@ -48,7 +48,7 @@ export class Source {
   private get kind(): Kind | "own" {
     const { points } = this.figure.state;
     const known = this.made ?? pointsOf(this.figure.core, this.wish);
-    return points === known ? this.wish.kind : "own";
+    return textOf(points) === textOf(known) ? this.wish.kind : "own";
   }
 
   private get text(): string {

@@ -1,6 +1,6 @@
 import { svg, type TemplateResult } from "lit";
 import { textWidth } from "../../kit/label";
-import { nameOf } from "../../kit/learning-mark";
+import { nameOf } from "../../kit/learning-names";
 import { type Points, toneOf } from "../../kit/learning-points";
 import type { Moment } from "../../kit/learning-run";
 import type { Place } from "../../kit/learning-view";

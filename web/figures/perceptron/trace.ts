@@ -1,5 +1,5 @@
 import type { Data } from "../../kit/csv";
-import { nameOf } from "../../kit/learning-mark";
+import { nameOf } from "../../kit/learning-names";
 import type { Points } from "../../kit/learning-points";
 import type { PerceptronRun } from "../../kit/learning-run";
 import type { Texts } from "./texts";

@@ -1,5 +1,5 @@
 import type { LinearSeparability, NovikoffBound } from "surprisal/learning";
-import { nameOf } from "../../kit/learning-mark";
+import { nameOf } from "../../kit/learning-names";
 import type { Moment, PerceptronRun } from "../../kit/learning-run";
 import type { Numbers } from "../../kit/number";
 import type { Asked } from "../../kit/prediction";
