@@ -163,12 +163,17 @@ class Perceptron extends LearningFigure<typeof schema, Texts> {
       ${this.editor.handles(view, ring)}`;
   }
 
+  /** The large number; what it may be at most stands beside its name, or where that is too long, below. */
   private count(l: Layout): TemplateResult {
-    const { withheld, moment, told, t, numbers } = this;
-    const count = withheld ? "?" : numbers.round(moment.corrections);
-    const says = t.corrections(count, withheld ? "" : boundWords(told.bound, t, numbers));
-    return svg`${answer(l.count, count, says)}
-      ${withheld ? nothing : boundStrip(l.bound, moment.corrections, told.bound)}`;
+    const { withheld, moment, t, numbers } = this;
+    const name = moment.corrections === 1 ? t.correction : t.corrections;
+    if (withheld) return answer(l.count, "?", t.corrections);
+    const { bound } = this.told;
+    const most = boundWords(bound, t, numbers);
+    const { left, top } = l.bound;
+    return svg`${answer(l.count, numbers.round(moment.corrections), l.narrow ? name : `${name}${t.and}${most}`)}
+      ${boundStrip(l.bound, moment.corrections, bound)}
+      ${l.narrow ? svg`<text class="soft small" aria-hidden="true" x=${left} y=${top + 28}>${most}</text>` : nothing}`;
   }
 
   private computed(l: Layout, drawn: PerceptronState): TemplateResult {

@@ -43,12 +43,14 @@ function placed(view: View, points: Points, texts: readonly string[]): Label[] {
   return spots.map(([x, y], i) => {
     const width = textWidth(texts[i] ?? "", 13) + 46;
     const all = candidates(x, y);
-    const free = (label: Label) => {
-      const frame = frameOf(label, width);
-      const inside = frame[0] >= view.left && frame[2] <= view.left + view.width;
-      return inside && taken.every((other, j) => j === i || !overlaps(frame, other));
+    const inside = (label: Label) => {
+      const [left, , right] = frameOf(label, width);
+      return left >= view.left && right <= view.left + view.width;
     };
-    const best = all.find(free) ?? (all[0] as Label);
+    const free = (label: Label) =>
+      taken.every((other, j) => j === i || !overlaps(frameOf(label, width), other));
+    const near = all.filter(inside);
+    const best = near.find(free) ?? near[0] ?? (all[1] as Label);
     taken.push(frameOf(best, width));
     return best;
   });
@@ -61,6 +63,10 @@ const candidates = (x: number, y: number): Label[] => [
   { x, y: y - 20, anchor: "middle" },
   { x: x + 16, y: y - 12, anchor: "start" },
   { x: x - 16, y: y - 12, anchor: "end" },
+  { x: x + 12, y: y - 22, anchor: "end" },
+  { x: x - 12, y: y - 22, anchor: "start" },
+  { x: x + 12, y: y + 33, anchor: "end" },
+  { x: x - 12, y: y + 33, anchor: "start" },
 ];
 
 function frameOf({ x, y, anchor }: Label, width: number): Frame {

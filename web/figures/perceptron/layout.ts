@@ -39,12 +39,12 @@ function tall(width: number): Layout {
   return {
     narrow: true,
     width,
-    height: 972,
+    height: 988,
     count: [0, 46],
     bound: { left: 0, top: 90, width, height: 8 },
-    plane: { left: 0, top: 120, width, height: 300 },
-    sums: { left: 0, top: 458, width, height: 132 },
-    weights: { left: 0, top: 608, width, height: 214 },
-    course: { left: 0, top: 846, width, height: 112 },
+    plane: { left: 0, top: 136, width, height: 300 },
+    sums: { left: 0, top: 474, width, height: 132 },
+    weights: { left: 0, top: 624, width, height: 214 },
+    course: { left: 0, top: 862, width, height: 112 },
   };
 }
