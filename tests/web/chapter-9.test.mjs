@@ -13,7 +13,7 @@ const { indices, inCore, labelledPoints, mostPoints, threePoints } = await modul
 const { cut, Outlook, viewOf } = await moduleOf("web/kit/learning-view.ts");
 const { kinds, pointsOf, spreads } = await moduleOf("web/kit/learning-sources.ts");
 const { lossOf, momentOf, sharesOfLoss } = await moduleOf("web/kit/learning-run.ts");
-const { wrapped } = await moduleOf("web/kit/label.ts");
+const { wrapped } = await moduleOf("web/kit/learning-wrap.ts");
 const { readPoints, written } = await moduleOf("web/figures/perceptron/reading.ts");
 const { busiest, countOf, standing } = await moduleOf("web/figures/perceptron/words.ts");
 const { code } = await moduleOf("web/figures/perceptron/code.ts");
@@ -342,7 +342,7 @@ test("the line is cut where the sheet ends, and the sheet stays while the points
   assert.notEqual(outlook.over([{ x: 99, y: 0, label: 1 }, ...threePoints], false), box);
 });
 
-test("a formula that is too long is broken at its spaces", () => {
+test("a formula that is too long is broken before its signs", () => {
   assert.deepEqual(wrapped("a + b + c", 1000), ["a + b + c"]);
   const lines = wrapped("2·(3, 3) + 5·(1, 1) − 3·(0, 1) = (1, 1)", 120);
   assert.ok(lines.length > 1);

@@ -7,18 +7,6 @@ export function textWidth(text: string, size = 14): number {
   return ems * size;
 }
 
-/** A text in lines of this width, broken at its spaces; a line that goes on is set in by the caller. */
-export function wrapped(text: string, width: number, size = 14): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined || textWidth(longer, size) > width) lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
-}
-
 /**
  * Positions on a line moved apart, as little as possible in squares, to keep `gap` between neighbours:
  * with the gaps taken out, neighbours in the wrong order pool at their mean.

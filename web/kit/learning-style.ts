@@ -40,6 +40,7 @@ export const learningStyle = css`
   .above { margin: 0 0 0.6rem; }
   .above button { border-bottom: 1.5px solid var(--rule); border-radius: 0; padding: 0.2rem 0; }
   .above button:hover { border-color: var(--ink); }
+  @media print { .above { display: none; } }
   .points { align-items: center; }
   .number { display: inline-flex; gap: 0.4rem; align-items: center; color: var(--soft); }
   .number input { width: 4.2em; color: var(--ink); }

@@ -31,14 +31,15 @@ run.cycle_from, run.cycle_to;  // ${round}
 surprisal::averaged_perceptron(points, labels, {}, ${passes}).average;  // ${averaged}`,
     ),
     numpy: numpy(`${points.numpy}
-w, b, been, step = np.zeros(2), 0.0, {}, 0
-while (*w, b) not in been:
-    been[(*w, b)] = step
-    wrong = np.flatnonzero(y * (x @ w + b) <= 0)
-    if len(wrong) == 0:
+w, b, i, been, step, n = np.zeros(2), 0.0, 0, {}, 0, len(x)
+while (*w, b, i) not in been:
+    been[(*w, b, i)] = step
+    wrong = [k % n for k in range(i, i + n) if y[k % n] * (w @ x[k % n] + b) <= 0]
+    if not wrong:
         break
     w, b = w + y[wrong[0]] * x[wrong[0]], b + y[wrong[0]]
     step += 1
-been.get((*w, b)), step  # ${s.order === "first" ? round : "for the order “first”"}`),
+    i = ${s.order === "first" ? "0" : "(wrong[0] + 1) % n"}
+been.get((*w, b, i)), step  # ${round}`),
   };
 }

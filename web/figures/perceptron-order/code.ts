@@ -24,8 +24,7 @@ surprisal::run_perceptron(points, labels, {.order = VisitingOrder::${right.order
 def end(seed):
     order = np.random.default_rng(seed)
     w, b = np.zeros(2), 0.0
-    while (y * (x @ w + b) <= 0).any():
-        i = order.integers(len(x))
+    for i in order.integers(len(x), size=10000):
         if y[i] * (w @ x[i] + b) <= 0:
             w, b = w + y[i] * x[i], b + y[i]
     return *w, b

@@ -9,9 +9,9 @@ const inNumpy: Record<State["order"], string> = {
   cyclic:
     "quiet = i = 0\nwhile quiet < len(x) and i < 100000:\n    quiet = 0 if correct(i % len(x)) else quiet + 1\n    i += 1",
   shuffled:
-    "order = np.random.default_rng(1)\nwhile any(correct(i) for i in order.permutation(len(x))):\n    pass",
+    "order = np.random.default_rng(1)\nfor _ in range(1000):\n    if not sum([correct(i) for i in order.permutation(len(x))]):\n        break",
   random:
-    "order = np.random.default_rng(1)\nwhile (y * (x @ w + b) <= 0).any():\n    correct(order.integers(len(x)))",
+    "order = np.random.default_rng(1)\nfor _ in range(10000):\n    correct(order.integers(len(x)))",
   chosen: "",
 };
 

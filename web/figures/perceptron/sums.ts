@@ -1,5 +1,5 @@
-import { svg, type TemplateResult } from "lit";
-import { textWidth } from "../../kit/label";
+import type { TemplateResult } from "lit";
+import { formulas } from "../../kit/learning-formula";
 import { nameOf } from "../../kit/learning-names";
 import { type Points, toneOf } from "../../kit/learning-points";
 import type { Moment } from "../../kit/learning-run";
@@ -16,24 +16,16 @@ interface Sums {
   readonly t: Texts;
 }
 
-const spacing = 22;
-
 /** The last visit, to be recomputed by hand: whose turn it is, which side it is on, what is added. */
 export function sums(s: Sums): TemplateResult {
-  const { place, moment, points } = s;
+  const { place, moment, points, t } = s;
   const point = points[moment.entry?.point ?? -1];
-  const lines = point ? visit(s) : [s.t.rule, "w ← w + η·y·x", "b ← b + η·y"];
-  const tone = point ? toneOf(point) : "ink";
-  return svg`<g class="sums" aria-hidden="true">${lines.map(
-    (
-      line,
-      i,
-    ) => svg`<text class=${i === 0 && point ? `strong ${tone}` : "sum"} x=${place.left + (line.startsWith("=") ? 18 : 0)}
-      y=${place.top + 12 + spacing * i}>${line}</text>`,
-  )}</g>`;
+  return point
+    ? formulas(place, visit(s), toneOf(point))
+    : formulas(place, [t.rule, "w ← w + η·y·x", "b ← b + η·y"], undefined);
 }
 
-function visit({ place, points, moment, rate, numbers, t }: Sums): string[] {
+function visit({ points, moment, rate, numbers, t }: Sums): string[] {
   const { entry, before, now } = moment;
   const point = points[entry?.point ?? 0];
   if (!entry || !point) return [];
@@ -47,16 +39,13 @@ function visit({ place, points, moment, rate, numbers, t }: Sums): string[] {
   const product = `${write(a)}·${factor(point.x)} + ${factor(b)}·${factor(point.y)} ${bias}`;
   const x = pair([point.x, point.y]);
   const head = `${nameOf(entry.point)} = ${x}, y = ${sign}1`;
-  const margin = `= ${write(entry.margin)} ${entry.updated ? "≤" : ">"} 0: ${entry.updated ? t.wrong : t.right}`;
-  const start = `y(w·x + b) = ${point.label > 0 ? "" : "−"}(${product})`;
-  const check = broken(start, margin, place.width);
-  if (!entry.updated) return [head, ...check, t.nothing];
-  const sum = `w ← ${pair(before.weights)} ${sign} ${by}${x}`;
-  const weights = broken(sum, `= ${pair(now.weights)}`, place.width);
-  const offset = `b ← ${write(before.bias)} ${sign} ${write(rate)} = ${write(now.bias)}`;
-  return [head, ...check, ...weights, offset];
+  const verdict = entry.updated ? `≤ 0: ${t.wrong}` : `> 0: ${t.right}`;
+  const check = `y(w·x + b) = ${point.label > 0 ? "" : "−"}(${product}) = ${write(entry.margin)} ${verdict}`;
+  if (!entry.updated) return [head, check, t.nothing];
+  return [
+    head,
+    check,
+    `w ← ${pair(before.weights)} ${sign} ${by}${x} = ${pair(now.weights)}`,
+    `b ← ${write(before.bias)} ${sign} ${write(rate)} = ${write(now.bias)}`,
+  ];
 }
-
-/** On one line where there is room. */
-const broken = (start: string, end: string, width: number): string[] =>
-  textWidth(`${start} ${end}`, 14) < width ? [`${start} ${end}`] : [start, end];
