@@ -196,7 +196,7 @@ export class PointEditor {
 }
 
 /** To whole steps of the keyboard, so that the numbers stay good to compute with by hand. */
-export const snap = (value: number, { step }: View): number => Math.round(value / step) * step;
+export const snap = (value: number, { step }: View): number => Math.round(value / step) * step || 0;
 
 /** The same, and not beyond the sheet. */
 function within(value: number, low: number, high: number, view: View): number {

@@ -46,12 +46,16 @@ export function viewOf(box: Box, place: Place): View {
   };
 }
 
+/** How much of the plane is shown around a single place. */
+const emptySpan = 8;
+
 /** The box around some places, with a margin of this share of it. */
 export function boxAround(places: readonly (readonly number[])[], margin: number): Box {
   const [xs, ys] = [places.map(([x = 0]) => x), places.map(([, y = 0]) => y)];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [bottom, top] = [Math.min(...ys), Math.max(...ys)];
-  const pad = margin * Math.max(right - left, top - bottom, 1e-3);
+  const span = Math.max(right - left, top - bottom);
+  const pad = margin * (span > 0 ? span : emptySpan);
   return { left: left - pad, right: right + pad, bottom: bottom - pad, top: top + pad };
 }
 
@@ -65,8 +69,7 @@ export class Outlook {
     const alone = boxAround(places, 0);
     const origin = [0, 0];
     const near = sizeOf(boxAround([...places, origin], 0)) <= 2 * sizeOf(alone) + 1;
-    const box = boxAround(near ? [...places, origin] : places, 0.3);
-    this.box = sizeOf(box) < 0.5 ? boxAround([origin, [2, 2]], 0.5) : box;
+    this.box = boxAround(near ? [...places, origin] : places, 0.3);
     return this.box;
   }
 }

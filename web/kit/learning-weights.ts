@@ -24,7 +24,7 @@ const spotOf = ({ weights: [a = 0, b = 0] }: PerceptronState) => [a, b] as const
 export function weightsPanel(w: Weights): TemplateResult {
   const { place, trail, step, tone, drawn } = w;
   const all = trail.map(spotOf);
-  const view = viewOf(boxAround([...all, [0, 0], [0.5, 0.5]], 0.16), {
+  const view = viewOf(boxAround([...all, [0, 0]], 0.16), {
     ...place,
     top: place.top + 24,
     height: place.height - 24,

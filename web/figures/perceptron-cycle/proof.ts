@@ -38,6 +38,7 @@ export function proofWords(
   const mixture = (label: 1 | -1) =>
     support
       .filter(({ point, share }) => share > 0 && points[point]?.label === label)
+      .toSorted((a, b) => a.point - b.point)
       .map(({ point, share }) =>
         share === 1 ? nameOf(point) : `${numbers.round(share)}·${nameOf(point)}`,
       )

@@ -27,7 +27,7 @@ export const texts = catalogue({
     proof: "the classes’ hulls meet here",
     showProof: "show why no line can do it",
     proofSays: (positive: string, negative: string, at: string) =>
-      `${positive} = ${negative} = ${at}: the same place is a mixture of + points and a mixture of − points, so it would have to be on both sides.`,
+      `${positive} = ${negative} = ${at}: the same place is a mixture of + points and a mixture of − points, so it would have to be on both sides.`,
     passes: "passes of pocket and averaged",
     passesSays: (passes: string) => `${passes} passes through the points`,
     seed: "seed of the pocket’s visits",

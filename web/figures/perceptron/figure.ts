@@ -154,7 +154,7 @@ class Perceptron extends LearningFigure<typeof schema, Texts> {
     return svg`${sheetClip(view, "sheet")}${sheet(view, drawn, numbers)}
       <g clip-path="url(#sheet)">
         ${boundary(view, moment.before, "old")}
-        ${reach(view, points[ring[0] ?? -1])}
+        ${moment.entry?.updated ? reach(view, points[moment.entry.point]) : nothing}
         ${threads(view, points, shares, moment.now)}
         ${boundary(view, drawn, "")}${upright(view, drawn)}
       </g>

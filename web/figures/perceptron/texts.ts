@@ -22,7 +22,8 @@ export const texts = catalogue({
     bound: (radius: string, margin: string, bound: string) =>
       `at most R²/γ² = ${radius} / ${margin}² = ${bound}`,
     noBound: "no bound: no line separates these",
-    begins: "At the start w = (0, 0) and b = 0: there is no line yet.",
+    begins:
+      "At the start w = (0, 0) and b = 0. There is no line yet, and every point counts as misclassified.",
     share: (loss: string) => `, loss ${loss}`,
     rule: "On the wrong side, y(w·x + b) ≤ 0:",
     wrong: "wrong side",
@@ -121,7 +122,7 @@ export const texts = catalogue({
     and: "，",
     bound: (radius, margin, bound) => `上界 R²/γ² = ${radius} / ${margin}² = ${bound}`,
     noBound: "没有上界：线性不可分",
-    begins: "起初 w = (0, 0)，b = 0，还没有直线。",
+    begins: "起初 w = (0, 0)，b = 0，还没有直线，所有的点都算误分类。",
     share: (loss) => `，损失 ${loss}`,
     rule: "若误分类，即 y(w·x + b) ≤ 0：",
     wrong: "误分类",

@@ -62,7 +62,7 @@ export function busiest({ entries }: PerceptronRun): { point: number; times: num
 export function visitWords({ state, moment, t, numbers }: Told): string {
   const { entry, now } = moment;
   const point = state.points[entry?.point ?? -1];
-  if (!entry || !point) return t.begins;
+  if (!entry || !point) return "";
   const name = nameOf(entry.point);
   const margin = numbers.round(entry.margin, 4);
   if (!entry.updated) return t.saysRight(name, margin);
@@ -72,7 +72,8 @@ export function visitWords({ state, moment, t, numbers }: Told): string {
 
 /** Whether it is quiet, whether it ever will be. */
 export function standing({ state, run, moment, separability, bound, t, numbers }: Told): string {
-  const { loss, corrections } = moment;
+  const { entry, loss, corrections } = moment;
+  if (!entry && state.order !== "chosen") return t.begins;
   const count = numbers.round(corrections);
   if (loss.misclassified === 0) {
     const most = Number.isFinite(bound.bound) ? numbers.round(Math.floor(bound.bound + 1e-9)) : "∞";
