@@ -15,7 +15,6 @@ const squaredError = {
 };
 
 class Link {
-  isDead = false;
   errorDer = 0;
   accErrorDer = 0;
   numAccumulatedDers = 0;
@@ -31,8 +30,6 @@ class Link {
 class Node {
   inputLinks = [];
   outputs = [];
-  totalInput = 0;
-  output = 0;
   outputDer = 0;
   inputDer = 0;
   accInputDer = 0;
@@ -89,7 +86,6 @@ function backProp(network, target) {
     }
     for (const node of network[l]) {
       for (const link of node.inputLinks) {
-        if (link.isDead) continue;
         link.errorDer = node.inputDer * link.source.output;
         link.accErrorDer += link.errorDer;
         link.numAccumulatedDers++;
@@ -104,11 +100,10 @@ function backProp(network, target) {
 }
 
 function updateLink(link, rate, regularizationRate) {
-  if (link.isDead) return;
   const regulDer = link.regularization ? link.regularization.der(link.weight) : 0;
   if (link.numAccumulatedDers === 0) return;
-  link.weight -= (rate / link.numAccumulatedDers) * link.accErrorDer;
-  link.weight -= rate * regularizationRate * regulDer;
+  const slope = link.accErrorDer + regularizationRate * regulDer;
+  link.weight -= (rate / link.numAccumulatedDers) * slope;
   link.accErrorDer = 0;
   link.numAccumulatedDers = 0;
 }
