@@ -35,8 +35,9 @@ Eigen::Map<const SampleRows> rows_of(const std::vector<double>& values, std::ptr
   return {values.data(), std::ssize(values) / columns, columns};
 }
 
-/// An epoch of a network, as `text` specifies it; the loss.
-Measure epoch_of(const std::filesystem::path& folder, const std::string& text) {
+/// Some epochs of a network, as `text` specifies it; the loss.
+Measure epochs_of(const std::filesystem::path& folder, const std::string& text,
+                  std::int64_t count) {
   const NetworkSpec spec(text);
   const Shape shape(spec.inputs(), spec.layers());
   const std::vector<double> start = doubles_of(folder / "start"),
@@ -50,8 +51,8 @@ Measure epoch_of(const std::filesystem::path& folder, const std::string& text) {
       spec.training());
   trainer->set_parameters(
       Eigen::Map<const Eigen::ArrayXd>(start.data(), std::ssize(start)).cast<float>());
-  return [trainer] {
-    trainer->epochs(1);
+  return [trainer, count] {
+    trainer->epochs(count);
     return trainer->last_loss();
   };
 }
@@ -93,7 +94,10 @@ Measure perceptron_of(const std::filesystem::path& folder, std::ptrdiff_t passes
 
 std::map<std::string, Measure> measures_of(const std::filesystem::path& folder,
                                            const JsonValue& work) {
-  if (const JsonValue* spec = work.find("spec")) return {{"epoch", epoch_of(folder, spec->text)}};
+  if (const JsonValue* spec = work.find("spec")) {
+    const auto epochs = static_cast<std::int64_t>(work.find("epochs")->number);
+    return {{"epoch", epochs_of(folder, spec->text, epochs)}};
+  }
   if (const JsonValue* passes = work.find("passes"))
     return {{"perceptron", perceptron_of(folder, static_cast<std::ptrdiff_t>(passes->number))}};
   return {{"softmax", softmax_of(folder)}};

@@ -47,7 +47,7 @@ async function otherProcesses(name, work, python) {
     peers.push({ title, peer });
   }
   const native = core("native");
-  await native?.load(arrays, { spec: specification(work) });
+  await native?.load(arrays, { spec: specification(work), epochs: work.atOnce });
   if (native) peers.push({ title: "the same in C++, SSE2", peer: native, isCore: true });
   return peers;
 }
@@ -64,12 +64,12 @@ async function raceWork(name, rounds, python) {
   const runners = [];
   for (const peer of inJavaScript[name]) {
     const network = await peer.create(work);
-    runners.push({ name: peer.name, call: () => network.epoch() });
+    runners.push({ name: peer.name, call: () => network.epochs(work.atOnce) });
   }
   for (const { title, peer } of others) runners.push(peer.contestant(title, "epoch"));
   const rows = await race(runners, own.name, rounds);
   for (const { peer } of others) peer.stop();
-  return { n: 1e3 * work.steps, label: work.title, rows };
+  return { n: 1e3 * work.steps * work.atOnce, label: work.title, rows };
 }
 
 export async function raceNetworks(rounds, python) {

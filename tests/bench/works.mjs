@@ -9,8 +9,11 @@ const dense = (activation, hidden, last) => [
   { units: last.units, activation: last.activation ?? "identity" },
 ];
 
-/** What others call a work; its rows of peers are in learning.mjs. */
+/** So many epochs are asked for at once, as a page does it with networks as small as these. */
+const atOnce = 10;
+
 const onCircles = {
+  atOnce,
   inputs: 2,
   loss: "squaredError",
   optimizer: "sgd",
@@ -34,6 +37,7 @@ export const works = {
   articles: {
     title: "20-64-1 ReLU, Adam, batch 32",
     inputs: 20,
+    atOnce: 1,
     layers: dense("relu", [64], { units: 1 }),
     ...{ loss: "binaryCrossEntropy", optimizer: "adam", rate: 0.01, batch: 32 },
     data: () => s.datasets.makeClassification({ samples: 800, redundant: 10, seed: 42 }),
@@ -41,6 +45,7 @@ export const works = {
   digits: {
     title: "784-128-10 ReLU, softmax, Adam, batch 64",
     inputs: 784,
+    atOnce: 1,
     layers: dense("relu", [128], { units: 10 }),
     ...{ loss: "crossEntropy", optimizer: "adam", rate: 0.001, batch: 64 },
     data: () => images(640),

@@ -8,5 +8,5 @@ export const name = "surprisal";
 export function create({ layers, loss, optimizer, rate, batch, start, features, labels }) {
   const network = s.network({ layers, loss, optimizer, rate, batch }, { features, labels });
   network.setParameters(start);
-  return { epoch: () => network.epoch().loss };
+  return { epochs: (count) => network.epoch(count).loss };
 }

@@ -1,5 +1,6 @@
 // The network that one writes in JavaScript with typed arrays: loops over layers, units and inputs, a sample at a time,
 // gradients added up over a batch.
+import { repeated } from "./epochs.mjs";
 
 export const name = "typed arrays";
 
@@ -118,11 +119,9 @@ export function create(work) {
     step(parameters, gradient);
     return sum;
   }
-  return {
-    epoch() {
-      let sum = 0;
-      for (let at = 0; at < samples; at += batch) sum += train(at, Math.min(at + batch, samples));
-      return sum / samples;
-    },
-  };
+  return repeated(() => {
+    let sum = 0;
+    for (let at = 0; at < samples; at += batch) sum += train(at, Math.min(at + batch, samples));
+    return sum / samples;
+  });
 }

@@ -1,5 +1,6 @@
 // A network in the way that TensorFlow Playground writes its own (nn.ts): an object for each node and each link, sample
 // after sample, derivatives gathered in nodes and links until the batch is through.
+import { repeated } from "./epochs.mjs";
 
 export const name = "as TF Playground";
 
@@ -126,16 +127,14 @@ export function create(work) {
   const network = buildNetwork(work);
   const points = Array.from(work.features, (row) => [...row]);
   const targets = Array.from(work.labels, (label) => (label ? 1 : -1));
-  return {
-    epoch() {
-      let sum = 0;
-      for (let i = 0; i < points.length; i++) {
-        sum += squaredError.error(forwardProp(network, points[i]), targets[i]);
-        backProp(network, targets[i]);
-        if ((i + 1) % work.batch === 0) updateWeights(network, work.rate, 0);
-      }
-      if (points.length % work.batch !== 0) updateWeights(network, work.rate, 0);
-      return sum / points.length;
-    },
-  };
+  return repeated(() => {
+    let sum = 0;
+    for (let i = 0; i < points.length; i++) {
+      sum += squaredError.error(forwardProp(network, points[i]), targets[i]);
+      backProp(network, targets[i]);
+      if ((i + 1) % work.batch === 0) updateWeights(network, work.rate, 0);
+    }
+    if (points.length % work.batch !== 0) updateWeights(network, work.rate, 0);
+    return sum / points.length;
+  });
 }

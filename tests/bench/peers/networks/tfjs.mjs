@@ -6,6 +6,7 @@ import "@tensorflow/tfjs-backend-cpu";
 import { setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
 import * as tf from "@tensorflow/tfjs-core";
 import "@tensorflow/tfjs-layers"; // only because it registers the gradients
+import { repeated } from "./epochs.mjs";
 
 const wasmEntry = createRequire(import.meta.url).resolve("@tensorflow/tfjs-backend-wasm");
 setWasmPaths(`${join(dirname(wasmEntry), "..", "wasm-out")}/`);
@@ -80,11 +81,9 @@ export const tfjs = (backend) => ({
         optimizer.minimize(() => loss(forward(x), targets), true),
         count,
       );
-    return {
-      epoch() {
-        if (tf.getBackend() !== backend) tf.setBackend(backend);
-        return tf.tidy(() => tf.addN(batches.map(step)).dataSync()[0]) / work.samples;
-      },
-    };
+    return repeated(() => {
+      if (tf.getBackend() !== backend) tf.setBackend(backend);
+      return tf.tidy(() => tf.addN(batches.map(step)).dataSync()[0]) / work.samples;
+    });
   },
 });
