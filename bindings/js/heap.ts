@@ -24,13 +24,13 @@ export function allocate(module: WasmModule, length: number): number {
 const noMemory = (length: number) =>
   new RangeError(`surprisal has no memory left for ${length} numbers`);
 
-/** Copies an array into wasm memory and checks that it holds numbers on the way. */
+/** Copies an array into wasm memory and checks that it holds numbers on the way; `argument` is named only if it does not. */
 export function copyNumbers(
   source: ArrayLike<number>,
   heap: Float64Array,
   { address, length }: Placed,
   name: string,
-  argument: string,
+  argument: string | (() => string),
 ): void {
   const start = address / stride;
   if (isTyped(source)) {
@@ -39,7 +39,9 @@ export function copyNumbers(
   }
   for (let i = 0; i < length; i++) {
     const value = source[i] as unknown;
-    if (typeof value !== "number") refuseElement(name, argument, `${i}`, value);
+    if (typeof value !== "number") {
+      refuseElement(name, typeof argument === "string" ? argument : argument(), `${i}`, value);
+    }
     heap[start + i] = value;
   }
 }

@@ -40,8 +40,10 @@ export class Memory<Wasm extends WasmModule = Module> {
   }
 
   /** Puts an argument into wasm memory; a Vector is used where it lies. */
-  place(values: Numbers, name: string, argument: string): Placed {
-    if (values instanceof WasmVector) return values.placed(this.module, name, argument);
+  place(values: Numbers, name: string, argument: string | (() => string)): Placed {
+    if (values instanceof WasmVector) {
+      return values.placed(this.module, name, typeof argument === "string" ? argument : argument());
+    }
     const placed = this.room(values.length);
     const turn = this.#turn;
     const heap = this.module.HEAPF64;
@@ -51,7 +53,7 @@ export class Memory<Wasm extends WasmModule = Module> {
   }
 
   /** Like place, but what is placed may be changed: a Vector is copied, too. */
-  copy(values: Numbers, name: string, argument: string): Placed {
+  copy(values: Numbers, name: string, argument: string | (() => string)): Placed {
     const placed = this.place(values, name, argument);
     return values instanceof WasmVector ? this.duplicate(placed) : placed;
   }

@@ -2,6 +2,7 @@
 
 #include "../arrays.hpp"
 #include "../guard.hpp"
+#include "../typed_arrays.hpp"
 #include "surprisal/loss/loss_value.hpp"
 
 namespace bindings {
@@ -18,11 +19,11 @@ struct Settings : LossSettings {
   }
 };
 
-/// The value, of each sample or one, then the gradient, one sample after another, into `out`.
-/// Targets are a table of the outputs' shape, or an index a sample.
-void loss_value(int which, Address outputs_at, int samples, int width, Address targets_at,
-                bool classes, Address settings_at, int settings_length, int reduction,
-                Address out) {
+/// The value, of each sample or one, and the gradient, one sample after another. Targets are a
+/// table of the outputs' shape, or an index a sample.
+emscripten::val loss_value(int which, Address outputs_at, int samples, int width,
+                           Address targets_at, bool classes, Address settings_at,
+                           int settings_length, int reduction) {
   const Loss& loss = losses()[static_cast<std::size_t>(which)];
   const Settings settings(loss, settings_at, settings_length);
   const auto how = static_cast<Reduction>(reduction);
@@ -32,9 +33,11 @@ void loss_value(int which, Address outputs_at, int samples, int width, Address t
                                       settings, how)
               : surprisal::loss_value(loss, outputs, output_table(targets_at, samples, width),
                                       settings, how);
-  output(out, static_cast<int>(found.value.size())) = found.value;
-  const auto after = out + static_cast<Address>(found.value.size()) * sizeof(double);
-  output_table(after, samples, width) = found.gradient;
+  auto pair = emscripten::val::array();
+  pair.call<void>("push", float64_array(found.value));
+  pair.call<void>("push", float64_array(Eigen::Map<const Eigen::ArrayXd>(found.gradient.data(),
+                                                                         found.gradient.size())));
+  return pair;
 }
 
 }  // namespace

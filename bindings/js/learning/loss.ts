@@ -16,21 +16,18 @@ export function lossFunction(memory: Memory<LearningModule>, row: Row, which: nu
   const { name } = row;
   return (outputs: unknown, targets: unknown, options: unknown = {}): LossValue => {
     const settings = settingsOf(row, options);
-    const scores = Samples.of(outputs, name, "outputs", 1);
     const wanted = Samples.of(targets, name, "targets", 1);
     const classes = wanted.columns === 1 && row.takesClasses;
+    const scores = classes
+      ? Samples.ofMany(outputs, name, "outputs", wanted.samples)
+      : Samples.of(outputs, name, "outputs", wanted.columns);
     wanted.requireLength(scores.samples, "outputs");
     if (!classes) wanted.requireColumns(scores.columns, "one an output");
-    const values = settings.reduction === 0 ? scores.samples : 1;
-    const gradients = scores.samples * scores.columns;
-    memory.reserve(
-      gradients + wanted.samples * wanted.columns + settings.numbers.length + values + gradients,
-    );
+    memory.reserve(scores.length + wanted.length + settings.numbers.length);
     const at = scores.place(memory);
     const met = wanted.place(memory);
     const told = memory.place(settings.numbers, name, "options");
-    const out = memory.room(values + gradients);
-    memory.module.lossValue(
+    const [values, gradient] = memory.module.lossValue(
       which,
       at.address,
       scores.samples,
@@ -40,11 +37,8 @@ export function lossFunction(memory: Memory<LearningModule>, row: Row, which: nu
       told.address,
       told.length,
       settings.reduction,
-      out.address,
     );
-    const found = memory.read(out);
-    const value = settings.reduction === 0 ? found.slice(0, values) : (found[0] as number);
-    return { value, gradient: found.slice(values) };
+    return { value: settings.reduction === 0 ? values : (values[0] as number), gradient };
   };
 }
 

@@ -53,8 +53,7 @@ export interface LearningModule extends WasmModule {
     settings: number,
     settingsLength: number,
     reduction: number,
-    out: number,
-  ): void;
+  ): [Float64Array, Float64Array];
 
   network(
     specification: string,

@@ -17,7 +17,7 @@ import type {
 import type { LearningTables } from "./api/tables.js";
 import type { LearningModule, Session } from "./module.js";
 import { NumberReader } from "./number-reader.js";
-import { type PlacedPoints, placePoints, shapeOf } from "./points.js";
+import type { PlacedPoints } from "./points.js";
 import { Samples } from "./samples.js";
 import { specificationOf } from "./specification.js";
 import { train, training } from "./training.js";
@@ -34,31 +34,24 @@ const forgotten = new FinalizationRegistry<Session>((session) => session.delete(
 export function networkFunction(memory: Memory<LearningModule>, tables: LearningTables) {
   return (options: unknown, data: unknown): Network => {
     const { features, labels, targets } = dataOf(data);
-    const { samples, columns } = shapeOf(features, name, "features");
-    const specification = specificationOf(options, columns, labels !== undefined, tables);
-    const wanted = labels === undefined ? shapeOf(targets, name, "targets") : oneColumn(labels);
-    memory.reserve(samples * columns + wanted.samples * wanted.columns);
-    const placed = placePoints(memory, features, name, "features");
-    const met =
-      labels === undefined
-        ? placePoints(memory, targets as Points, name, "targets")
-        : memory.copy(labels, name, "labels");
-    if (wanted.samples !== samples) {
-      const argument = labels === undefined ? "targets" : "labels";
-      throw new RangeError(
-        `${name} requires ${argument} to be as long as features (${samples}), but ${argument} has length ${wanted.samples}`,
-      );
-    }
+    const argument = labels === undefined ? "targets" : "labels";
+    const wanted = Samples.of(labels ?? targets, name, argument, 1);
+    const given = Samples.ofMany(features, name, "features", wanted.samples);
+    const specification = specificationOf(options, given.columns, labels !== undefined, tables);
+    wanted.requireLength(given.samples, "features");
+    memory.reserve(given.length + wanted.length);
+    const placed = given.place(memory);
+    const met = wanted.place(memory);
     const session = memory.module.network(
       JSON.stringify(specification),
       placed.address,
-      samples,
-      columns,
+      given.samples,
+      given.columns,
       met.address,
       wanted.columns,
       labels !== undefined,
     );
-    return new WasmNetwork(memory, session, columns);
+    return new WasmNetwork(memory, session, given.columns);
   };
 }
 
@@ -72,8 +65,6 @@ function dataOf(data: unknown): NetworkData {
   }
   return { features, labels, targets } as NetworkData;
 }
-
-const oneColumn = (labels: Numbers) => ({ samples: lengthOf(labels, name, "labels"), columns: 1 });
 
 class WasmNetwork implements Network {
   declare readonly [Symbol.dispose]: () => void;
@@ -170,12 +161,12 @@ class WasmNetwork implements Network {
     });
   }
 
-  predict(points: Points | Float64Array): Float64Array {
+  predict(points: Points): Float64Array {
     const { address, samples, columns } = this.#place(points, "predict");
     return this.#module.networkPredict(this.#live(), address, samples, columns);
   }
 
-  forward(points: Points | Float64Array): readonly LayerValues[] {
+  forward(points: Points): readonly LayerValues[] {
     const { address, samples, columns } = this.#place(points, "forward");
     const reader = new NumberReader(
       this.#module.networkLayerValues(this.#live(), address, samples, columns),
@@ -187,7 +178,7 @@ class WasmNetwork implements Network {
     });
   }
 
-  #place(points: Points | Float64Array, called: string): PlacedPoints {
+  #place(points: Points, called: string): PlacedPoints {
     this.#live();
     const given = Samples.of(points, called, "points", this.#inputs);
     given.requireColumns(this.#inputs, "one an input");

@@ -3,7 +3,6 @@ import { lengthOf, requireNumber, requireOneOf, requireWhole } from "../argument
 import type { Memory } from "../memory.js";
 import { refuse } from "../messages.js";
 import { checkKeys } from "../options.js";
-import type { Points } from "./api/network.js";
 import type {
   PerceptronEnding,
   PerceptronLoss,
@@ -13,7 +12,7 @@ import type {
 } from "./api/perceptron.js";
 import type { LearningModule } from "./module.js";
 import { NumberReader } from "./number-reader.js";
-import { placePoints, shapeOf } from "./points.js";
+import { Samples } from "./samples.js";
 
 const rule = ["order", "rate", "start", "seed", "chosen"] as const;
 const keys = ["points", "labels", "limit", "everyVisit", ...rule];
@@ -164,15 +163,15 @@ function placed(
   labels: unknown,
   more: number,
 ) {
-  const { samples, columns } = shapeOf(points, name, "points");
   const length = lengthOf(labels as Numbers, name, "labels");
-  if (length !== samples) {
+  const given = Samples.ofMany(points, name, "points", length);
+  if (length !== given.samples) {
     throw new RangeError(
-      `${name} requires labels to be as long as points (${samples}), but labels has length ${length}`,
+      `${name} requires labels to be as long as points (${given.samples}), but labels has length ${length}`,
     );
   }
-  memory.reserve(samples * columns + length + more);
-  const at = placePoints(memory, points as Points, name, "points");
+  memory.reserve(given.length + length + more);
+  const at = given.place(memory);
   return { at, labels: memory.copy(labels as Numbers, name, "labels") };
 }
 

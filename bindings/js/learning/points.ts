@@ -1,9 +1,9 @@
-import { lengthOf } from "../arguments.js";
+import type { Numbers } from "../api/numbers.js";
+import { isNumbers, lengthOf } from "../arguments.js";
 import type { Placed } from "../heap.js";
 import type { Memory } from "../memory.js";
 import { refuse } from "../messages.js";
 import type { WasmModule } from "../module.js";
-import type { Points } from "./api/network.js";
 
 /** Points in wasm memory, one after another. */
 export interface PlacedPoints extends Placed {
@@ -20,12 +20,11 @@ export function shapeOf(
   if (!Array.isArray(points)) refuse(name, argument, "an array of points", points);
   const columns = points.length > 0 ? lengthOf(points[0], name, `${argument}[0]`) : 0;
   points.forEach((point, i) => {
+    if (isNumbers(point) && point.length === columns) return;
     const length = lengthOf(point, name, `${argument}[${i}]`);
-    if (length !== columns) {
-      throw new RangeError(
-        `${name} requires ${argument}[${i}] to be as long as ${argument}[0] (${columns}), but it has length ${length}`,
-      );
-    }
+    throw new RangeError(
+      `${name} requires ${argument}[${i}] to be as long as ${argument}[0] (${columns}), but it has length ${length}`,
+    );
   });
   return { samples: points.length, columns };
 }
@@ -33,14 +32,14 @@ export function shapeOf(
 /** Copies points into wasm memory; room for them must have been reserved. */
 export function placePoints(
   memory: Memory<WasmModule>,
-  points: Points,
+  points: readonly Numbers[],
   name: string,
   argument: string,
 ): PlacedPoints {
   const { samples, columns } = shapeOf(points, name, argument);
   const placed = memory.room(0);
   points.forEach((point, i) => {
-    memory.copy(point, name, `${argument}[${i}]`);
+    memory.copy(point, name, () => `${argument}[${i}]`);
   });
   return { ...placed, length: samples * columns, samples, columns };
 }

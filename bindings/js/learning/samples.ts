@@ -33,6 +33,12 @@ export class Samples {
     return new Samples(given as Points, false, name, argument, shapeOf(given, name, argument));
   }
 
+  /** Flat numbers are so many samples, as far as they go. */
+  static ofMany(given: unknown, name: string, argument: string, samples: number): Samples {
+    const columns = isNumbers(given) ? Math.max(1, Math.floor(given.length / samples)) : 1;
+    return Samples.of(given, name, argument, columns);
+  }
+
   /** How many numbers they are. */
   get length(): number {
     return this.samples * this.columns;
@@ -41,7 +47,7 @@ export class Samples {
   /** Copies them into wasm memory; room must have been reserved. */
   place(memory: Memory<WasmModule>): PlacedPoints {
     const { given, name, argument, samples, columns } = this;
-    if (!this.flat) return placePoints(memory, given as Points, name, argument);
+    if (!this.flat) return placePoints(memory, given as readonly Numbers[], name, argument);
     return { ...memory.copy(given as Numbers, name, argument), samples, columns };
   }
 

@@ -148,3 +148,21 @@ test("the articles' data are scikit-learn's, and so is their split", () => {
     assert.deepEqual(Array.from(parts.train.slice(0, trainFirst.length)), trainFirst);
   }
 });
+
+test("a flat array is the same as its samples, to losses, perceptrons and networks", () => {
+  const { features, labels } = s.datasets.makeBlobs({ samples: 60, centers: 2 });
+  const flat = Float64Array.from(features.flatMap((point) => Array.from(point)));
+  const signs = Array.from(labels, (label) => 2 * label - 1);
+  const crossEntropy = s.losses.find((row) => row.name === "crossEntropy");
+  const both = (call) => assert.deepEqual(call(flat), call(features));
+  both((outputs) => crossEntropy.evaluate(outputs, labels));
+  both((outputs) => crossEntropy.evaluate(outputs, chunks(new Float64Array(120).fill(0.5), 2)));
+  both((points) => s.fitPerceptron({ points, labels: signs }));
+  both((points) => s.novikoffBound(points, signs));
+  const layers = [{ units: 3, activation: "tanh" }, { units: 1 }];
+  both((given) => s.network({ layers }, { features: given, labels }).epoch(3));
+  assert.throws(
+    () => s.fitPerceptron({ points: flat.subarray(1), labels: signs }),
+    /^RangeError: fitPerceptron requires/,
+  );
+});

@@ -1,7 +1,10 @@
 import type { Numbers } from "../../api/numbers.js";
 
-/** Samples: an array of points, each an array of numbers of the same length. */
-export type Points = readonly Numbers[];
+/**
+ * Samples: an array of points, each an array of numbers of the same length; or all their numbers in one flat array, one
+ * point after another, which costs the least.
+ */
+export type Points = readonly Numbers[] | Float64Array | Float32Array;
 
 /** A row of a table: its name, or an object with its name and settings. */
 export type Choice =
@@ -167,17 +170,16 @@ export interface Network {
   /** A report of each layer. */
   layers(): readonly LayerReport[];
   /**
-   * What it makes of points: probabilities where its loss has a link, else its outputs. One call paints a decision map;
-   * a grid comes fastest as one flat Float64Array, one point after another.
+   * What it makes of points: probabilities where its loss has a link, else its outputs. One call paints a decision map.
    * @returns points × outputs, one point after another
    * @throws RangeError when points have another length than those it learns from
    */
-  predict(points: Points | Float64Array): Float64Array;
+  predict(points: Points): Float64Array;
   /**
    * What every unit of every layer makes of points, to follow one point through the network or to paint what a unit sees.
    * @throws as predict
    */
-  forward(points: Points | Float64Array): readonly LayerValues[];
+  forward(points: Points): readonly LayerValues[];
 
   /** Where training stands, as JSON for `restore`; JSON.stringify(network) calls it. */
   toJSON(): object;

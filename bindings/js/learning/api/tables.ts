@@ -74,8 +74,8 @@ export interface LossRow extends SettingsRow {
   /**
    * The loss of outputs beside targets, and its gradient: within 1e-12 of PyTorch's (tests/reference/torch_losses.py).
    *
-   * Outputs are scores, not probabilities. An array of numbers instead of points is one output a sample; as targets of
-   * several outputs it is the class of each.
+   * Outputs are scores, not probabilities. An array of numbers as targets is the class of each sample, or, where the loss
+   * takes no classes, the one target of each. Outputs may be one flat array, too, one sample after another.
    *
    * @throws RangeError when shapes differ, targets are not what the loss takes, or a setting is out of its range; TypeError
    * for arguments of another type
