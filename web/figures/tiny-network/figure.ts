@@ -1,0 +1,482 @@
+import { html, nothing, svg, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { answer } from "../../kit/answer";
+import { button, slider } from "../../kit/control";
+import { define } from "../../kit/figure";
+import { Last } from "../../kit/last";
+import { LearningFigure } from "../../kit/learning";
+import { chart } from "../../kit/learning-chart";
+import { type Reading, wrongOnes } from "../../kit/learning-classes";
+import { Colours } from "../../kit/learning-inks";
+import { rowName } from "../../kit/learning-names";
+import { type Plane, planeAround } from "../../kit/learning-plane";
+import type { Snapshot } from "../../kit/learning-runner";
+import { csvOf, type Samples, samplesOf } from "../../kit/learning-samples";
+import { learningStyle } from "../../kit/learning-style";
+import { planeHandle } from "../../kit/plane-handle";
+import { bar } from "./bar";
+import { code } from "./code";
+import { Progress } from "./course";
+import { dataControls, type Mode } from "./data-controls";
+import { fileControls, readState } from "./files";
+import { followed } from "./followed";
+import { inspector } from "./inspector";
+import { type Layout, layout } from "./layout";
+import { edgesMark, edgesToPress, reportsMark, samplesMark, unitsMark } from "./marks";
+import { learningControls, networkControls } from "./net-controls";
+import { activationsOf, optionsOf, readingOf, sizesOf } from "./network";
+import { paint } from "./paint";
+import { canvasToPress, pressed } from "./painting";
+import { presetNames, presetOf, presets } from "./presets";
+import { type Problem, problem } from "./problem";
+import { limits, type State, schema } from "./state";
+import { style } from "./style";
+import { type Texts, texts } from "./texts";
+import { weights } from "./weights";
+import { reason, standing } from "./words";
+
+const leap = 500;
+
+/** A small network that learns two coordinates by heart, or not: all of it to be seen, set and recomputed. */
+class TinyNetwork extends LearningFigure<typeof schema, Texts> {
+  readonly name = "tiny-network";
+  readonly schema = schema;
+  readonly texts = texts;
+  static override styles = [LearningFigure.styles, learningStyle, style];
+
+  private readonly progress = new Progress(this, (change) => super.set(change));
+  private readonly colours = new Colours(this);
+  private readonly made = new Last<Samples>();
+  private readonly planned = new Last<Layout>();
+  private plane: Plane = planeAround([]);
+  private mode: Mode = "follow";
+  private from: number | undefined;
+  private tableOpen = false;
+  /** A text that is no table of points, and why not. */
+  private draft: string | undefined;
+  private fault: Problem | undefined;
+  private good: Samples | undefined;
+  private readonly painted = new Last<void>();
+
+  private get runner() {
+    return this.progress.runner;
+  }
+
+  override get t(): Texts {
+    const words = super.t;
+    const initial = !this.state || presetOf(this.state) === "xor";
+    return initial ? words : { ...words, question: words.otherQuestion };
+  }
+
+  /** Any change but that of view and speed begins anew, so that runs can be compared; what was running runs on. */
+  override set(change: Partial<State>): void {
+    const before = this.progress.setting(this.state);
+    const next = { ...this.state, ...change };
+    const anew = this.progress.setting(next) !== before && !("steps" in change);
+    const { playing } = this.runner;
+    super.set(anew ? { ...change, steps: 0, edits: [] } : change);
+    if (anew && playing) this.updateComplete.then(() => this.play());
+  }
+
+  private get samples(): Samples {
+    const { data, samples, noise, classes, draw, own } = this.state;
+    return this.made.of([data, samples, noise, classes, draw, own], () => {
+      try {
+        this.good = samplesOf(this.core, this.state);
+      } catch (error) {
+        this.draft = own;
+        this.fault = problem((error as Error).message, own, super.t);
+        this.good ??= samplesOf(this.core, { ...this.state, data: "xor" });
+      }
+      this.plane = this.outlook(this.good.features, data === "own");
+      return this.good;
+    });
+  }
+
+  /** While points are painted, the plane stays as long as they are on it. */
+  private outlook(points: Samples["features"], keep: boolean): Plane {
+    const { x, y } = this.plane;
+    const inside = points.every(([a, b]) => a >= x[0] && a <= x[1] && b >= y[0] && b <= y[1]);
+    const wanted = planeAround(points);
+    const roomy = x[1] - x[0] > 2.5 * (wanted.x[1] - wanted.x[0]);
+    return keep && inside && !roomy && this.good ? this.plane : wanted;
+  }
+
+  private get sizes(): readonly number[] {
+    return sizesOf(this.state, this.samples.classes);
+  }
+
+  private get reads(): Reading {
+    return readingOf(this.core, this.state, this.samples.classes);
+  }
+
+  /** The snapshot, if it is one of the present network. */
+  private get snapshot(): Snapshot | undefined {
+    return this.runner.snapshot;
+  }
+
+  private get layout(): Layout {
+    const { width, sizes, samples } = this;
+    return this.planned.of([width, sizes.join(), samples, this.plane], () =>
+      layout(width, sizes, this.plane),
+    );
+  }
+
+  private get unit(): readonly [layer: number, unit: number] {
+    const [layer = 1, unit = 0] = this.state.unit
+      .split(".")
+      .map((part) => Math.trunc(Number(part)) || 0);
+    const at = Math.min(Math.max(1, layer), this.sizes.length - 1);
+    return [at, Math.min(Math.max(0, unit), (this.sizes[at] ?? 1) - 1)];
+  }
+
+  private get probe(): readonly [x: number, y: number] {
+    const within = (value: number, [low, high]: readonly [number, number]) =>
+      Math.min(high, Math.max(low, value));
+    this.samples;
+    return [within(this.state.px, this.plane.x), within(this.state.py, this.plane.y)];
+  }
+
+  override willUpdate(): void {
+    if (!this.core || this.width === 0) return;
+    const { samples } = this;
+    const pixels = Math.min(640, Math.round(this.layout.map.size * devicePixelRatio));
+    this.progress.follow(samples, this.plane, pixels);
+    if (!this.near) this.pause();
+  }
+
+  private get still(): boolean {
+    return matchMedia("(prefers-reduced-motion: reduce)").matches;
+  }
+
+  private play(): void {
+    const { stop, speed } = this.state;
+    const { runner } = this;
+    const end = stop * runner.batches;
+    const until = end > runner.steps ? end : Number.POSITIVE_INFINITY;
+    if (this.still) runner.play("full", Math.min(until, this.epochsOn(leap)));
+    else runner.play(speed === "full" ? "full" : speed === "quick" ? 10 : 1, until);
+  }
+
+  private pause(): void {
+    if (!this.runner.playing) return;
+    this.runner.pause();
+    this.progress.tell();
+  }
+
+  private epochsOn(count: number): number {
+    const { batches, steps } = this.runner;
+    return (Math.floor(steps / batches) + count) * batches;
+  }
+
+  private toStart(change: Partial<State>): void {
+    this.runner.pause();
+    super.set({ steps: 0, edits: [], ...change });
+  }
+
+  private take(csv: string): void {
+    try {
+      samplesOf(this.core, { ...this.state, data: "own", own: csv });
+      [this.draft, this.fault] = [undefined, undefined];
+      this.set({ data: "own", own: csv });
+    } catch (error) {
+      this.draft = csv;
+      this.fault = problem((error as Error).message, csv, super.t);
+      this.requestUpdate();
+    }
+  }
+
+  private press([px, py]: readonly [number, number]): void {
+    const next = pressed(this.samples, this.mode, [px, py]);
+    if (this.mode === "follow") this.set({ px, py });
+    else if (next) this.take(csvOf(next));
+  }
+
+  private get answered() {
+    const { core, state, samples } = this;
+    return followed({
+      core,
+      options: optionsOf(core, state, samples.classes),
+      data: samples,
+      network: this.progress.network,
+      unit: this.unit,
+      point: this.probe,
+    });
+  }
+
+  protected override drawing(): TemplateResult {
+    const { t, runner, layout: l } = this;
+    if (runner.problem)
+      return html`<div class="stage empty"><p>${t.broken(runner.problem)}</p></div>`;
+    return html`${this.bar()}
+      <div class="scene"><canvas aria-hidden="true"></canvas>
+      <svg class="drawing" width=${this.width} height=${l.height} role="group" aria-label=${t.title}>
+        ${this.headline(l)}${this.network(l)}${this.map(l)}${this.course(l)}
+      </svg></div>`;
+  }
+
+  private bar(): TemplateResult {
+    const { runner, state } = this;
+    return bar({
+      t: this.t,
+      playing: runner.playing,
+      still: this.still,
+      speed: state.speed,
+      toggle: () => (runner.playing ? this.pause() : this.play()),
+      step: () => runner.play("full", runner.steps + 1),
+      epochs: (count) => runner.play("full", this.epochsOn(count)),
+      reset: () => this.toStart({}),
+      reseed: () => this.toStart({ seed: (state.seed + 1) % 10_000 }),
+      change: (speed) => {
+        this.set({ speed });
+        if (runner.playing) this.play();
+      },
+    });
+  }
+
+  private headline(l: Layout): TemplateResult {
+    const { t, numbers, snapshot } = this;
+    const share = numbers.percent(snapshot?.training.accuracy ?? Number.NaN, 1);
+    const epoch = numbers.round(snapshot?.progress.epochs ?? 0);
+    const loss = numbers.fixed(snapshot?.training.loss ?? Number.NaN, 4);
+    return answer([0, l.title], share, l.narrow ? t.rightShort(epoch, loss) : t.right(epoch, loss));
+  }
+
+  private network({ network }: Layout): TemplateResult {
+    const { t, numbers, sizes, snapshot } = this;
+    const [layer, unit] = this.unit;
+    const parameters = snapshot?.parameters ?? [];
+    const picked = (at: number, one: number) => at === layer && one === unit;
+    const pick = (one: { layer: number; unit: number }, from?: number) => {
+      this.from = from;
+      this.set({ unit: `${one.layer}.${one.unit}` });
+    };
+    return svg`${edgesMark(network, parameters, picked)}
+      ${guard([network], () => edgesToPress(network, pick))}
+      ${unitsMark({ t, numbers, network, sizes, parameters, picked, pick: (one) => pick(one) })}
+      ${reportsMark(this.layout, snapshot, t, numbers)}`;
+  }
+
+  private map(l: Layout): TemplateResult {
+    const { samples, snapshot, mode } = this;
+    return svg`${samplesMark(l, samples, snapshot, this.reads)}
+      ${canvasToPress(l.map, mode, samples, (at) => this.press(at))}
+      ${this.ring(l)}`;
+  }
+
+  private ring({ map }: Layout): TemplateResult {
+    const { t, numbers, plane } = this;
+    const [px, py] = this.probe;
+    const step = (plane.x[1] - plane.x[0]) / 100;
+    const put = (x: number, y: number) =>
+      this.set({ px: Number(x.toFixed(3)), py: Number(y.toFixed(3)) });
+    return planeHandle({
+      at: [map.x(px), map.y(py)],
+      tone: "ink",
+      name: t.point,
+      says: t.pointAt(numbers.round(px, 2), numbers.round(py, 2)),
+      shows: `${numbers.fixed(px, 2)}, ${numbers.fixed(py, 2)}`,
+      beside: [0, map.y(py) < map.top + 40 ? 32 : -20],
+      value: py,
+      min: plane.y[0],
+      max: plane.y[1],
+      across: px,
+      to: (x, y) => [Math.min(plane.x[1], Math.max(plane.x[0], map.x.invert(x))), map.y.invert(y)],
+      change: put,
+      sideways: (steps) => put(Math.min(plane.x[1], Math.max(plane.x[0], px + steps * step)), py),
+    });
+  }
+
+  private course({ chart: room }: Layout): TemplateResult {
+    const { t, numbers, runner } = this;
+    const { moments } = runner.curve;
+    const last = moments.at(-1);
+    const loss = moments.map((moment) => moment.loss);
+    const heldBack = moments.map((moment) => moment.validationLoss);
+    const second = this.state.validation > 0 && last;
+    return chart({
+      ...room,
+      at: moments.map(({ steps }) => steps),
+      low: 0,
+      high:
+        Math.max(...loss.slice(0, 1), ...heldBack.slice(0, 1).filter(Number.isFinite), 0.1) * 1.15,
+      lines: [
+        {
+          tone: "ink",
+          values: loss,
+          says: t.trainingLoss(numbers.fixed(last?.loss ?? Number.NaN)),
+        },
+        ...(second
+          ? [
+              {
+                tone: "shared" as const,
+                dashed: true,
+                values: heldBack,
+                says: t.validationLoss(numbers.fixed(last.validationLoss)),
+              },
+            ]
+          : []),
+      ],
+      from: t.start,
+      to: t.epoch(numbers.round(last?.epochs ?? 0)),
+    });
+  }
+
+  override updated(): void {
+    super.updated();
+    const { snapshot } = this;
+    const canvas = this.renderRoot.querySelector("canvas");
+    const { inks } = this.colours;
+    if (!this.core || !canvas || !snapshot || !inks) return;
+    const l = this.layout;
+    if (
+      snapshot.parameters.length !==
+      l.network.edges.length + this.sizes.slice(1).reduce((a, b) => a + b, 0)
+    )
+      return;
+    const density = devicePixelRatio;
+    const [across, down] = [Math.round(l.width * density), Math.round(l.height * density)];
+    this.painted.of([snapshot, inks, l, density], () => {
+      if (canvas.width !== across) canvas.width = across;
+      if (canvas.height !== down) canvas.height = down;
+      const context = canvas.getContext("2d");
+      const activations = activationsOf(this.core, this.state, this.samples.classes);
+      if (context)
+        paint(context, density, { layout: l, snapshot, reading: this.reads, inks, activations });
+    });
+  }
+
+  /** The canvas below the drawing as an image. */
+  protected override complete(copy: SVGSVGElement): void {
+    const canvas = this.renderRoot.querySelector("canvas");
+    if (!canvas) return;
+    const image = document.createElementNS("http://www.w3.org/2000/svg", "image");
+    const { width, height } = this.layout;
+    const attributes = { x: 0, y: 0, width, height, href: canvas.toDataURL() };
+    for (const [key, value] of Object.entries(attributes)) image.setAttribute(key, String(value));
+    copy.prepend(image);
+  }
+
+  protected override summary(): string {
+    const { t, numbers, snapshot, samples, runner } = this;
+    if (runner.problem) return t.broken(runner.problem);
+    if (!snapshot) return t.catchingUp(numbers.round(0));
+    const wrong = wrongOnes(snapshot.predictions, samples.labels, this.reads).length;
+    return standing(snapshot, wrong, samples.labels.length, t, numbers);
+  }
+
+  protected override controls(): TemplateResult {
+    const { t, state, language, mode, draft, fault, samples, core, numbers } = this;
+    const shown = presetOf(state);
+    const net = {
+      t,
+      language,
+      numbers,
+      core,
+      state,
+      classes: samples.classes,
+      change: (change: Partial<State>) => this.set(change),
+    };
+    return html`${this.inspected()}
+      <div class="row" role="group" aria-label=${t.presets}>${presetNames.map((name) =>
+        button(t[name], () => this.choose(name), shown === name),
+      )}</div>
+      <p class="why">${shown ? reason(t, shown) : nothing}</p>
+      ${guard(
+        [state, language, mode, draft, fault, samples],
+        () => html`<div class="panels">
+        ${dataControls({
+          t,
+          numbers,
+          state,
+          mode,
+          csv: draft ?? (state.data === "own" ? state.own : csvOf(samples)),
+          problem: fault,
+          change: net.change,
+          pick: (to) => {
+            this.mode = to;
+            this.requestUpdate();
+          },
+          take: (csv) => this.take(csv),
+          press: () => this.press(this.probe),
+        })}${networkControls(net)}${learningControls(net)}</div>`,
+      )}
+      ${this.table()}
+      ${fileControls({ t, runner: this.runner, network: () => this.progress.network, state: () => this.state, open: (text) => this.open(text) })}`;
+  }
+
+  private choose(name: (typeof presetNames)[number]): void {
+    [this.draft, this.fault] = [undefined, undefined];
+    this.toStart({ ...presets[name] });
+  }
+
+  private open(text: string): boolean {
+    const state = readState(text);
+    if (state) this.set(state);
+    return state !== undefined;
+  }
+
+  private inspected(): TemplateResult {
+    const { t, numbers, sizes, snapshot, core, language, probe } = this;
+    const unit = this.answered;
+    const row = core.activations.find(({ name }) => name === unit?.activation);
+    const field = (name: string, value: number, key: "px" | "py") =>
+      slider({
+        ...limits.probe,
+        min: this.plane[key === "px" ? "x" : "y"][0],
+        max: this.plane[key === "px" ? "x" : "y"][1],
+        name,
+        value,
+        step: 0.01,
+        says: numbers.round(value, 2),
+        change: (to) => this.set({ [key]: to }),
+      });
+    return html`<div class="row">${field(t.pointX, probe[0], "px")}${field(t.pointY, probe[1], "py")}</div>
+      ${
+        unit && snapshot && row
+          ? inspector({
+              t,
+              numbers,
+              sizes,
+              followed: unit,
+              parameters: snapshot.parameters,
+              activationName: rowName(language, row),
+              from: this.from,
+              change: (index, value) => this.runner.edit(index, value),
+            })
+          : nothing
+      }`;
+  }
+
+  private table(): TemplateResult {
+    const { t, numbers, sizes, snapshot, tableOpen } = this;
+    return weights({
+      t,
+      numbers,
+      sizes,
+      parameters: snapshot?.parameters ?? [],
+      open: tableOpen,
+      opened: (open) => {
+        if (open === this.tableOpen) return;
+        this.tableOpen = open;
+        this.requestUpdate();
+      },
+      change: (index, value) => this.runner.edit(index, value),
+    });
+  }
+
+  protected override data() {
+    const rows = this.runner.curve.moments.map((m) => {
+      const own = [m.steps, m.epochs, m.loss, m.accuracy];
+      return this.state.validation > 0 ? [...own, m.validationLoss, m.validationAccuracy] : own;
+    });
+    return { columns: this.t.columns.slice(0, this.state.validation > 0 ? 6 : 4), rows };
+  }
+
+  protected override code() {
+    const { core, state, samples } = this;
+    return code(state, optionsOf(core, state, samples.classes), this.progress.network);
+  }
+}
+
+define("tiny-network", TinyNetwork);

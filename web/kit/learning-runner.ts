@@ -1,0 +1,316 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type {
+  LayerReport,
+  LayerValues,
+  NetworkData,
+  NetworkEvaluation,
+  NetworkOptions,
+  TrainingProgress,
+} from "surprisal/learning";
+import { Curve } from "./learning-curve";
+import { networkWorker, type RemoteNetwork } from "./learning-worker";
+
+/** What is asked of a network for each picture: points, each list flat. */
+export interface Asked {
+  /** The samples themselves, to tell which are wrong. */
+  readonly samples: Float64Array;
+  /** A coarse map while training, a fine one at rest. */
+  readonly coarse: Float64Array;
+  readonly fine: Float64Array;
+  /** What each unit is drawn from; empty for none. */
+  readonly tiles: Float64Array;
+}
+
+/** A weight or bias set by hand, after so many steps. */
+export type Edit = readonly [steps: number, index: number, value: number];
+
+/** What is learned, by what, and how far it is to be trained at once. */
+export interface Course {
+  readonly options: NetworkOptions;
+  readonly data: NetworkData;
+  readonly asked: Asked;
+  /** Parameters to begin with in place of the drawn ones, where they are a figure's own. */
+  readonly begin?: (drawn: Float64Array) => Float64Array;
+  readonly steps: number;
+  readonly edits: readonly Edit[];
+}
+
+/** How a network stands: all of one moment. */
+export interface Snapshot {
+  readonly progress: TrainingProgress;
+  readonly parameters: Float64Array;
+  readonly reports: readonly LayerReport[];
+  readonly training: NetworkEvaluation;
+  readonly validation: NetworkEvaluation | undefined;
+  readonly predictions: Float64Array;
+  readonly map: Float64Array;
+  readonly tiles: readonly LayerValues[];
+}
+
+/** How many epochs a frame; "full": as many as a frame has time for. */
+export type Speed = number | "full";
+
+const nobody = { dispose() {} };
+const [least, most] = [9, 13];
+
+/** One frame later; in a page that is not seen, some time later. */
+const frame = () =>
+  new Promise<void>((resolve) => {
+    const late = setTimeout(resolve, 150);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      resolve();
+    });
+  });
+
+/**
+ * Trains a network in a worker and keeps the latest snapshot. Once a frame the worker is asked to go on and to say how
+ * it stands; it is never asked before it has answered.
+ */
+export class Runner implements ReactiveController {
+  snapshot: Snapshot | undefined;
+  curve = new Curve();
+  /** Why there is no network. */
+  problem = "";
+  /** Steps an epoch. */
+  batches = 1;
+  private course: Course | undefined;
+  private network: RemoteNetwork | typeof nobody = nobody;
+  /** Grows with every start: answers to older questions are dropped. */
+  private generation = 0;
+  private until = 0;
+  private speed: Speed = 1;
+  private pace = 1;
+  private put: Float64Array | undefined;
+  private byHand: { readonly index: number; readonly value: number }[] = [];
+  private fine = false;
+  private edits: Edit[] = [];
+  private busy = false;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    /** Training has come to its end, or was ended; or a number was set by hand. */
+    private readonly told: { rested(): void; edited?(edits: readonly Edit[]): void },
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.pause();
+  }
+
+  get playing(): boolean {
+    return this.until > this.steps;
+  }
+
+  get steps(): number {
+    return this.snapshot?.progress.steps ?? 0;
+  }
+
+  /** How far it is going; Infinity when there is no end. */
+  get goal(): number {
+    return this.until;
+  }
+
+  /** The step that it has come to, which is one more where that one failed. */
+  get reached(): number {
+    return this.snapshot?.progress.divergence?.step ?? this.steps;
+  }
+
+  /** Another network, from its start; the old one is drawn until the new one has answered. */
+  start(course: Course): void {
+    this.generation += 1;
+    if (!isLike(course, this.course)) this.snapshot = undefined;
+    this.course = course;
+    this.edits = [...course.edits];
+    this.put = undefined;
+    this.byHand = [];
+    this.problem = "";
+    this.until = course.steps;
+    this.speed = "full";
+    this.network.dispose();
+    this.network = nobody;
+    this.begin(this.generation, course);
+  }
+
+  private async begin(generation: number, { options, data, begin }: Course): Promise<void> {
+    try {
+      const network = await (await networkWorker()).network(options, data);
+      if (generation !== this.generation) return network.dispose();
+      this.network = network;
+      this.batches = stepsAnEpoch(options, await network.evaluate());
+      if (begin) this.put = begin(await network.parameters());
+      this.curve = new Curve();
+      this.snapshot = undefined;
+      await this.ask(0);
+      this.loop();
+    } catch (error) {
+      if (generation !== this.generation) return;
+      this.problem = error instanceof Error ? error.message : String(error);
+      this.until = 0;
+      this.host.requestUpdate();
+    }
+  }
+
+  /** Goes on until so many steps are done. */
+  play(speed: Speed, until: number): void {
+    this.speed = speed;
+    this.until = until;
+    this.loop();
+    this.host.requestUpdate();
+  }
+
+  pause(): void {
+    if (!this.playing) return;
+    this.until = 0;
+    this.host.requestUpdate();
+  }
+
+  /** Sets one weight or bias. */
+  edit(index: number, value: number): void {
+    this.byHand.push({ index, value });
+    this.loop();
+  }
+
+  /** Other points to be asked about. */
+  look(asked: Asked): void {
+    if (!this.course) return;
+    this.course = { ...this.course, asked };
+    this.fine = false;
+    this.loop();
+  }
+
+  async state(): Promise<object> {
+    return this.network === nobody ? {} : (this.network as RemoteNetwork).toJSON();
+  }
+
+  /** Goes through whatever is to be done, one thing a frame. */
+  private async loop(): Promise<void> {
+    if (this.busy || this.network === nobody) return;
+    this.busy = true;
+    const generation = this.generation;
+    try {
+      for (let next = this.next(); next; next = this.next()) {
+        await next();
+        if (generation !== this.generation) break;
+        await frame();
+      }
+    } catch (error) {
+      if (generation === this.generation) this.problem = String((error as Error).message ?? error);
+    } finally {
+      this.busy = false;
+    }
+    if (generation !== this.generation) this.loop();
+  }
+
+  private next(): (() => Promise<void>) | undefined {
+    if (!this.snapshot) return () => this.ask(0);
+    const due = this.edits[0];
+    if (due && due[0] <= this.steps) return () => this.repeat();
+    if (this.byHand.length > 0) return () => this.write();
+    if (this.playing) return () => this.go();
+    return this.fine ? undefined : () => this.refine();
+  }
+
+  /** What the link says was set at this step. */
+  private async repeat(): Promise<void> {
+    const { parameters } = this.snapshot as Snapshot;
+    const own = parameters.slice();
+    while (this.edits[0] && this.edits[0][0] <= this.steps) {
+      const [, index, value] = this.edits.shift() as Edit;
+      if (index < own.length) own[index] = value;
+    }
+    this.put = own;
+    await this.ask(0);
+  }
+
+  private async write(): Promise<void> {
+    const own = (this.snapshot as Snapshot).parameters.slice();
+    const made = this.byHand.map(({ index, value }) => [this.steps, index, value] as const);
+    for (const [, index, value] of made) own[index] = value;
+    this.byHand = [];
+    this.put = own;
+    await this.ask(0);
+    this.told.edited?.(made);
+  }
+
+  private async go(): Promise<void> {
+    const { batches, speed } = this;
+    const wanted = speed === "full" ? this.pace * batches : batchesUp(this.steps, speed, batches);
+    const stop = Math.min(this.until, this.edits[0]?.[0] ?? Number.POSITIVE_INFINITY);
+    const began = performance.now();
+    const count = Math.min(wanted, stop - this.steps);
+    await this.ask(count);
+    this.keepPace(performance.now() - began, count === this.pace * batches);
+    const status = this.snapshot?.progress.status;
+    if (status !== "running") this.until = 0;
+    if (!this.playing) this.told.rested();
+  }
+
+  /** So many epochs a question that an answer takes most of a frame. */
+  private keepPace(took: number, whole: boolean): void {
+    if (took > most) this.pace = Math.max(1, Math.floor(this.pace * Math.max(0.5, most / took)));
+    else if (took < least && whole) this.pace = Math.ceil(this.pace * Math.min(2, most / took));
+  }
+
+  /** All of one moment, in one go: calls are answered in their order. */
+  private async ask(count: number): Promise<void> {
+    const generation = this.generation;
+    const { options, asked } = this.course as Course;
+    const network = this.network as RemoteNetwork;
+    if (this.put) network.setParameters(this.put);
+    this.put = undefined;
+    const [progress, parameters, reports, training, validation, predictions, map, tiles] =
+      await Promise.all([
+        network.step(count),
+        network.parameters(),
+        network.layers(),
+        network.evaluate(),
+        options.validation ? network.evaluate("validation") : undefined,
+        network.predict(asked.samples),
+        network.predict(asked.coarse),
+        asked.tiles.length > 0 ? network.forward(asked.tiles) : [],
+      ]);
+    if (generation !== this.generation) return;
+    this.fine = false;
+    this.snapshot = {
+      progress,
+      parameters,
+      reports,
+      training,
+      validation,
+      predictions,
+      map,
+      tiles,
+    };
+    this.curve.add(this.snapshot);
+    this.host.requestUpdate();
+  }
+
+  /** At rest there is time for a map as fine as the screen. */
+  private async refine(): Promise<void> {
+    const generation = this.generation;
+    const { snapshot, course } = this;
+    this.fine = true;
+    if (!snapshot || !course || course.asked.fine.length === 0) return;
+    const map = await (this.network as RemoteNetwork).predict(course.asked.fine);
+    if (generation !== this.generation || this.snapshot !== snapshot) return;
+    this.snapshot = { ...snapshot, map };
+    this.host.requestUpdate();
+  }
+}
+
+/** Whether the old picture can stand until the new network has answered. */
+const isLike = (a: Course, b: Course | undefined): boolean =>
+  JSON.stringify(a.options.layers) === JSON.stringify(b?.options.layers) &&
+  a.data.features.length === b?.data.features.length;
+
+/** From here to the end of so many epochs. */
+const batchesUp = (steps: number, epochs: number, batches: number): number =>
+  epochs * batches - (steps % batches);
+
+/** How many steps make an epoch of the samples that are learned from. */
+function stepsAnEpoch({ batch = 32 }: NetworkOptions, { confusion }: NetworkEvaluation): number {
+  const samples = confusion.flat().reduce((sum, count) => sum + count, 0);
+  return batch === 0 ? 1 : Math.max(1, Math.ceil(samples / batch));
+}
