@@ -16,7 +16,7 @@ const dist = join(root, "dist");
 /** The modules: where each one's files are, and its entries. */
 const modules = [
   { name: "surprisal", folder: "", entries: ["index", "node", "inline"] },
-  { name: "learning", folder: "learning", entries: ["index", "node"] },
+  { name: "learning", folder: "learning", entries: ["index", "node", "worker", "worker-node"] },
 ];
 
 /** TypeScript to JavaScript and declarations, beside the glue and the bytes. */
@@ -40,22 +40,26 @@ async function bundle({ name, folder, entries }) {
   );
   const external = (id) => id.startsWith("node:") || id.endsWith("/base64.js");
   const bundled = await rolldown({ input, external, logLevel: "warn" });
-  const shared = `${name}.js`;
+  const own = new RegExp(`/(${entries.join("|")}|node-[a-z]+)\\.js$`); // a browser never asks for Node's files
   await bundled.write({
     dir: join(out, folder),
     format: "esm",
-    chunkFileNames: shared,
+    chunkFileNames: `${name}.js`,
+    codeSplitting: { groups: [{ name, test: (id) => !own.test(id) }] },
     minify: true,
   });
   await bundled.close();
 }
 
 /** Bundlers look for this very text, in quotes; the minifier writes backquotes. */
-function keepAddress({ name, folder }) {
+function keepAddresses({ name, folder, entries }) {
   const file = join(out, folder, "index.js");
-  const text = readFileSync(file, "utf8").replaceAll(`\`./${name}.wasm\``, `'./${name}.wasm'`);
-  if (!text.includes(`new URL('./${name}.wasm',import.meta.url)`))
-    throw new Error(`the address of ${name}.wasm has a new shape in dist/${folder}/index.js`);
+  let text = readFileSync(file, "utf8");
+  for (const target of [`${name}.wasm`, ...(entries.includes("worker") ? ["worker.js"] : [])]) {
+    text = text.replaceAll(`\`./${target}\``, `'./${target}'`);
+    if (!text.includes(`new URL('./${target}',import.meta.url)`))
+      throw new Error(`the address of ${target} has a new shape in dist/${folder}/index.js`);
+  }
   writeFileSync(file, text);
 }
 
@@ -67,14 +71,15 @@ function addFiles({ name, folder, entries }) {
     recursive: true,
     filter: isDeclaration,
   });
-  for (const entry of [...entries.filter((entry) => entry !== "node"), "types"])
+  const declared = entries.filter((entry) => !/^(node|worker)/.test(entry));
+  for (const entry of [...declared, "types"])
     cpSync(join(work, folder, `${entry}.d.ts`), join(out, folder, `${entry}.d.ts`));
 }
 
 compile();
 for (const one of modules) {
   await bundle(one);
-  keepAddress(one);
+  keepAddresses(one);
   addFiles(one);
 }
 cpSync(join(work, "base64.js"), join(out, "base64.js"));

@@ -2,23 +2,26 @@
 
 #include <emscripten/val.h>
 
-#include <algorithm>
 #include <cctype>
 #include <string>
 
 namespace bindings {
 namespace {
 
+/// Every name in a message but what is quoted, which is the caller's: class_weights → classWeights.
 std::string in_camel_case(std::string_view message) {
-  const std::size_t end = std::min(message.find(' '), message.size());
   std::string text;
-  for (std::size_t i = 0; i < end; ++i) {
-    if (message[i] == '_' && ++i < end)
-      text += static_cast<char>(std::toupper(static_cast<unsigned char>(message[i])));
-    else
-      text += message[i];
+  bool quoted = false, raise = false;
+  for (const char letter : message) {
+    if (letter == '"') quoted = !quoted;
+    if (letter == '_' && !quoted) {
+      raise = true;
+      continue;
+    }
+    text += raise ? static_cast<char>(std::toupper(static_cast<unsigned char>(letter))) : letter;
+    raise = false;
   }
-  return text.append(message.substr(end));
+  return text;
 }
 
 [[noreturn]] void throw_as(const char* type, const std::string& message) {

@@ -6,8 +6,8 @@
 
 namespace bindings {
 
-/// Throws JavaScript's own RangeError. The core's name for the function, the first word, becomes
-/// the page's: kl_terms → klTerms.
+/// Throws JavaScript's own RangeError. The core's names become the page's: kl_terms →
+/// klTerms.
 [[noreturn]] void throw_range_error(std::string_view message);
 
 /// Throws JavaScript's Error: out of memory, or a bug of ours.

@@ -149,6 +149,7 @@
 #include "surprisal/network/optimizers/rows.hpp"
 #include "surprisal/network/passes.hpp"
 #include "surprisal/network/penalty.hpp"
+#include "surprisal/network/predict.hpp"
 #include "surprisal/network/product.hpp"
 #include "surprisal/network/schedule.hpp"
 #include "surprisal/network/setting.hpp"

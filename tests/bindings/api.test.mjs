@@ -1,24 +1,21 @@
 // What is public: tables, exports, declarations and documentation name the same things, and a change is seen.
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { load } from "surprisal";
-import { inProject } from "../../scripts/lib/project.mjs";
 import { files } from "../../scripts/lib/steps.mjs";
+import {
+  assertRegistered,
+  assertSnapshot,
+  bodyOf,
+  camel,
+  declarationsIn,
+  members,
+  read,
+  sorted,
+} from "./public.mjs";
 import { comments, sources } from "./samples.mjs";
 
 const s = await load();
-const read = (file) => readFileSync(inProject(file), "utf8");
-const camel = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
-const sorted = (names) => [...new Set(names)].sort();
-
-/** The text between `export interface Name … {` and its end. */
-function bodyOf(text, name) {
-  const start = text.search(new RegExp(`^export interface ${name}\\b`, "m"));
-  assert.notEqual(start, -1, `no interface ${name}`);
-  return text.slice(text.indexOf("{\n", start), text.indexOf("\n}", start));
-}
-
 const texts = Object.fromEntries(sources.map((file) => [file, read(file)]));
 const all = Object.values(texts).join("\n");
 
@@ -34,8 +31,6 @@ const parts = read("bindings/js/api/surprisal.ts")
   .split(",")
   .map((name) => name.trim())
   .flatMap((name) => (name === "ForBoth" ? forBoth : [name]));
-const members = (body) =>
-  [...body.matchAll(/^ {2}(?:readonly )?(\w+)[(:<]/gm)].map(([, name]) => name);
 const bodies = [...parts, "Surprisal"].map((name) => bodyOf(all, name));
 const declared = sorted(bodies.flatMap(members));
 
@@ -95,24 +90,8 @@ test("whatever is exported is documented, with an example; a computation with ac
 });
 
 test("what Embind registers is what the TypeScript declares and uses", () => {
-  const embind = files("bindings/embind", /\.cpp$/)
-    .map(read)
-    .join("\n");
-  const registered = sorted(
-    [...embind.matchAll(/emscripten::function\("(\w+)"/g)].map(([, name]) => name),
-  );
-  const moduleBody = bodyOf(read("bindings/js/module.ts"), "Module");
-  const known = members(moduleBody).filter((name) => !name.startsWith("_") && name !== "HEAPF64");
-  assert.deepEqual(registered, sorted(known));
-  const scripts = files("bindings/js", /\.ts$/)
-    .filter((file) => !file.endsWith("/module.ts"))
-    .map(read)
-    .join("\n");
-  const indirect = ["softmax", "logSoftmax"];
-  assert.deepEqual(
-    registered.filter((name) => !indirect.includes(name) && !scripts.includes(`module.${name}`)),
-    [],
-  );
+  const unused = ["softmax", "logSoftmax"]; // reached by a row's name
+  assertRegistered(/^bindings\/embind\/[^/]+\.cpp$/, "bindings/js/module.ts", "Module", unused);
 });
 
 /** Every name of the API with its signature, as the declarations have it. */
@@ -135,21 +114,6 @@ function signatures() {
   return `${[...entries, ...typeNames, ...runtime, ...rows].join("\n")}\n`;
 }
 
-function declarationsIn(text) {
-  const bare = text.replace(/\/\*\*[\s\S]*?\*\/\n?|\/\/\/.*\n/g, "").replace(/\s*\n\s*/g, " ");
-  return [...bare.matchAll(/export (?:interface|type) .*?(?=export |import |$)/g)].map(([one]) =>
-    one.trim(),
-  );
-}
-
-const snapshot = "tests/bindings/api.txt";
-
 test("the API is as it was; a difference is a decision about the next version's number", () => {
-  const now = signatures();
-  if (process.env.UPDATE_API === "1") writeFileSync(inProject(snapshot), now);
-  const [before, after] = [read(snapshot), now].map((text) => text.split("\n"));
-  const gone = before.filter((line) => !after.includes(line));
-  const added = after.filter((line) => !before.includes(line));
-  const said = `if this is meant: UPDATE_API=1 npm test -- bindings\n${[...gone, "now:", ...added].join("\n")}`;
-  assert.deepEqual([gone, added], [[], []], said);
+  assertSnapshot("tests/bindings/api.txt", signatures());
 });

@@ -36,9 +36,19 @@ export const sources = [
   "bindings/js/inline.ts",
 ];
 
+/** And that of "surprisal/learning". */
+const learningSources = [
+  ...readdirSync(inProject("bindings/js/learning/api")).map(
+    (file) => `bindings/js/learning/api/${file}`,
+  ),
+  "bindings/js/learning/index.ts",
+];
+
 /** All samples: { title, code, run }. */
 export const samples = [
-  ...sources.flatMap(examplesIn).map((sample) => ({ ...sample, run: true })),
+  ...[...sources, ...learningSources]
+    .flatMap(examplesIn)
+    .map((sample) => ({ ...sample, run: true })),
   ...fencesIn("README.md"),
   ...fencesIn("README.zh-CN.md"),
 ];

@@ -8,6 +8,7 @@
 #include "../typed_arrays.hpp"
 #include "surprisal/dataset/dataset_from_table.hpp"
 #include "surprisal/dataset/train_test_split.hpp"
+#include "surprisal/numerics/require.hpp"
 
 namespace bindings {
 namespace {
@@ -54,15 +55,24 @@ val generate(int row, Address values, int count) {
                           {numbers.data(), static_cast<std::size_t>(numbers.size())}));
 }
 
+/// One function here, two in the core: a message names the one that was called.
+[[noreturn]] void refuse_as_from_csv(std::string_view message) {
+  throw surprisal::InvalidArgument("from_csv" + std::string(message.substr(message.find(' '))));
+}
+
 /// `header` is an index into detect, first line, none; `missing` into refuse, leave out, means.
 val from_csv(const std::string& text, int header, int label, Address features, int count,
              int missing) {
   const auto columns = input(features, count);
-  const auto table = surprisal::table_from_csv(text, static_cast<surprisal::CsvHeader>(header));
-  return object_of(surprisal::dataset_from_table(
-      table, {.label = label,
-              .features = {columns.begin(), columns.end()},
-              .missing = static_cast<surprisal::MissingCells>(missing)}));
+  try {
+    const auto table = surprisal::table_from_csv(text, static_cast<surprisal::CsvHeader>(header));
+    return object_of(surprisal::dataset_from_table(
+        table, {.label = label,
+                .features = {columns.begin(), columns.end()},
+                .missing = static_cast<surprisal::MissingCells>(missing)}));
+  } catch (const surprisal::InvalidArgument& refusal) {
+    refuse_as_from_csv(refusal.what());
+  }
 }
 
 /// The samples to learn from, then those to test with.

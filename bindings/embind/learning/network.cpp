@@ -77,6 +77,17 @@ emscripten::val predict(const Session& session, Address features, int samples, i
   return float64_array(Eigen::Map<const Eigen::ArrayXd>(found.data(), found.size()));
 }
 
+/// Of each layer its units, then z and a, one sample after another.
+emscripten::val layer_values(const Session& session, Address features, int samples, int columns) {
+  Writer writer;
+  for (const auto& [z, a] : session.layer_values(rows(features, samples, columns))) {
+    writer.number(static_cast<double>(z.cols()));
+    for (const SampleRows* values : {&z, &a})
+      for (const double x : values->reshaped<Eigen::RowMajor>()) writer.number(x);
+  }
+  return writer.array();
+}
+
 std::string to_json(const Session& session) { return session.to_json(); }
 void restore(Session& session, const std::string& json) { session.restore(json); }
 
@@ -104,6 +115,7 @@ EMSCRIPTEN_BINDINGS(network) {
   emscripten::function("networkEvaluate", guarded<evaluate>);
   emscripten::function("networkLayerReports", guarded<layer_reports>);
   emscripten::function("networkPredict", guarded<predict>);
+  emscripten::function("networkLayerValues", guarded<layer_values>);
   emscripten::function("networkToJson", guarded<to_json>);
   emscripten::function("networkRestore", guarded<restore>);
   emscripten::function("networkSource", guarded<source>);

@@ -66,6 +66,10 @@ class SessionOf : public Session {
   SampleRows predict(const Eigen::Ref<const SampleRows>& features) const override {
     return surprisal::predict(shape(), trainer_.parameters().data(), link(), features);
   }
+  std::vector<LayerValues> layer_values(
+      const Eigen::Ref<const SampleRows>& features) const override {
+    return surprisal::layer_values(shape(), trainer_.parameters().data(), features);
+  }
 
   std::string to_json() const override { return surprisal::to_json(trainer_); }
   void restore(std::string_view json) override { surprisal::restore(trainer_, json); }

@@ -6,6 +6,7 @@
 
 #include "surprisal/network/evaluation.hpp"
 #include "surprisal/network/layer_report.hpp"
+#include "surprisal/network/predict.hpp"
 #include "surprisal/network/spec.hpp"
 
 namespace bindings {
@@ -35,6 +36,8 @@ class Session {
   virtual surprisal::Evaluation evaluate(bool validation) const = 0;
   virtual std::vector<surprisal::LayerReport> layer_reports() const = 0;
   virtual surprisal::SampleRows predict(
+      const Eigen::Ref<const surprisal::SampleRows>& features) const = 0;
+  virtual std::vector<surprisal::LayerValues> layer_values(
       const Eigen::Ref<const surprisal::SampleRows>& features) const = 0;
 
   virtual std::string to_json() const = 0;

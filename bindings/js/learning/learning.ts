@@ -9,7 +9,7 @@ import { learningTables } from "./tables.js";
 /** The API of a module. */
 export function createLearning(module: LearningModule): Learning {
   const memory = new Memory(module);
-  const tables = learningTables(module);
+  const tables = learningTables(memory);
   return Object.freeze({
     ...tables,
     ...perceptronFunctions(memory),

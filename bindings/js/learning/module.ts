@@ -43,6 +43,19 @@ export interface LearningModule extends WasmModule {
   activationValue(which: number, z: number): number;
   activationSlope(which: number, z: number): number;
 
+  lossValue(
+    which: number,
+    outputs: number,
+    samples: number,
+    width: number,
+    targets: number,
+    classes: boolean,
+    settings: number,
+    settingsLength: number,
+    reduction: number,
+    out: number,
+  ): void;
+
   network(
     specification: string,
     features: number,
@@ -64,6 +77,12 @@ export interface LearningModule extends WasmModule {
   networkEvaluate(session: Session, validation: boolean): Float64Array;
   networkLayerReports(session: Session): Float64Array;
   networkPredict(session: Session, points: number, samples: number, columns: number): Float64Array;
+  networkLayerValues(
+    session: Session,
+    points: number,
+    samples: number,
+    columns: number,
+  ): Float64Array;
   networkToJson(session: Session): string;
   networkRestore(session: Session, json: string): void;
   networkSource(session: Session, numpy: boolean): string;

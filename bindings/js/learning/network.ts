@@ -5,16 +5,22 @@ import { refuse } from "../messages.js";
 import { checkKeys } from "../options.js";
 import type {
   LayerReport,
+  LayerValues,
   Network,
   NetworkData,
   NetworkEvaluation,
   Points,
+  TrainingOptions,
   TrainingProgress,
+  TrainOptions,
 } from "./api/network.js";
 import type { LearningTables } from "./api/tables.js";
 import type { LearningModule, Session } from "./module.js";
-import { placePoints, shapeOf } from "./points.js";
+import { NumberReader } from "./number-reader.js";
+import { type PlacedPoints, placePoints, shapeOf } from "./points.js";
+import { Samples } from "./samples.js";
 import { specificationOf } from "./specification.js";
+import { train, training } from "./training.js";
 
 const name = "network";
 
@@ -29,7 +35,7 @@ export function networkFunction(memory: Memory<LearningModule>, tables: Learning
   return (options: unknown, data: unknown): Network => {
     const { features, labels, targets } = dataOf(data);
     const { samples, columns } = shapeOf(features, name, "features");
-    const specification = specificationOf(options, columns, tables);
+    const specification = specificationOf(options, columns, labels !== undefined, tables);
     const wanted = labels === undefined ? shapeOf(targets, name, "targets") : oneColumn(labels);
     memory.reserve(samples * columns + wanted.samples * wanted.columns);
     const placed = placePoints(memory, features, name, "features");
@@ -52,12 +58,15 @@ export function networkFunction(memory: Memory<LearningModule>, tables: Learning
       wanted.columns,
       labels !== undefined,
     );
-    return new WasmNetwork(memory, session);
+    return new WasmNetwork(memory, session, columns);
   };
 }
 
+/** A dataset is taken as it comes, names and all. */
+const dataKeys = ["features", "labels", "targets", "featureNames", "classNames"];
+
 function dataOf(data: unknown): NetworkData {
-  const { features, labels, targets } = checkKeys(data, name, ["features", "labels", "targets"]);
+  const { features, labels, targets } = checkKeys(data, name, dataKeys);
   if ((labels === undefined) === (targets === undefined)) {
     throw new TypeError(`${name} requires either labels or targets, one of the two`);
   }
@@ -70,10 +79,12 @@ class WasmNetwork implements Network {
   declare readonly [Symbol.dispose]: () => void;
   readonly #memory: Memory<LearningModule>;
   #session: Session | undefined;
+  readonly #inputs: number;
 
-  constructor(memory: Memory<LearningModule>, session: Session) {
+  constructor(memory: Memory<LearningModule>, session: Session, inputs: number) {
     this.#memory = memory;
     this.#session = session;
+    this.#inputs = inputs;
     forgotten.register(this, session, this);
   }
 
@@ -109,6 +120,14 @@ class WasmNetwork implements Network {
   epoch(count = 1): TrainingProgress {
     this.#module.networkEpochs(this.#live(), wholeCount(count, "epoch", "count"));
     return this.progress;
+  }
+
+  train(options: TrainOptions): Promise<TrainingProgress> {
+    return train(this, options);
+  }
+
+  training(options: TrainingOptions): AsyncGenerator<TrainingProgress, void, undefined> {
+    return training(this, options);
   }
 
   reset(): void {
@@ -151,12 +170,29 @@ class WasmNetwork implements Network {
     });
   }
 
-  predict(points: Points): Float64Array {
-    const session = this.#live();
-    const { samples, columns } = shapeOf(points, "predict", "points");
-    this.#memory.reserve(samples * columns);
-    const placed = placePoints(this.#memory, points, "predict", "points");
-    return this.#module.networkPredict(session, placed.address, samples, columns);
+  predict(points: Points | Float64Array): Float64Array {
+    const { address, samples, columns } = this.#place(points, "predict");
+    return this.#module.networkPredict(this.#live(), address, samples, columns);
+  }
+
+  forward(points: Points | Float64Array): readonly LayerValues[] {
+    const { address, samples, columns } = this.#place(points, "forward");
+    const reader = new NumberReader(
+      this.#module.networkLayerValues(this.#live(), address, samples, columns),
+    );
+    return reader.rest(() => {
+      const units = reader.number();
+      const values = () => reader.array(samples * units);
+      return { units, preactivations: values(), activations: values() };
+    });
+  }
+
+  #place(points: Points | Float64Array, called: string): PlacedPoints {
+    this.#live();
+    const given = Samples.of(points, called, "points", this.#inputs);
+    given.requireColumns(this.#inputs, "one an input");
+    this.#memory.reserve(given.length);
+    return given.place(this.#memory);
   }
 
   toJSON(): object {

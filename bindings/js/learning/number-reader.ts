@@ -16,8 +16,12 @@ export class NumberReader {
   }
 
   list(count: number): number[] {
+    return Array.from(this.array(count));
+  }
+
+  array(count: number): Float64Array {
     this.#at += count;
-    return Array.from(this.#numbers.subarray(this.#at - count, this.#at));
+    return this.#numbers.slice(this.#at - count, this.#at);
   }
 
   /** What `read` answers until nothing is left. */

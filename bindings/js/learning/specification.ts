@@ -1,4 +1,4 @@
-import { requireNumber, requireText } from "../arguments.js";
+import { requireNumber, requireOneOf } from "../arguments.js";
 import { refuse } from "../messages.js";
 import { checkKeys } from "../options.js";
 import { snake } from "../rows.js";
@@ -8,8 +8,7 @@ import { rowNamed } from "./tables.js";
 const name = "network";
 const numbers = ["rate", "batch", "validation", "clip", "patience", "seed"] as const;
 const choices = ["loss", "optimizer", "schedule", "penalty"] as const;
-const words = ["initializer", "precision"] as const;
-const keys = ["layers", "classWeights", ...numbers, ...choices, ...words];
+const keys = ["layers", "classWeights", "initializer", "precision", ...numbers, ...choices];
 
 /** The core's names of rows, by JavaScript's: binaryCrossEntropy → binary_cross_entropy, but l2 → l2. */
 const coreName = (row: LearningRow) => (/^[a-z]\d$/.test(row.name) ? row.name : snake(row.name));
@@ -18,10 +17,13 @@ const coreName = (row: LearningRow) => (/^[a-z]\d$/.test(row.name) ? row.name : 
 export function specificationOf(
   options: unknown,
   inputs: number,
+  ofLabels: boolean,
   tables: LearningTables,
 ): Record<string, unknown> {
   const given = checkKeys(options, name, keys);
-  const specification: Record<string, unknown> = { inputs, layers: layersOf(given.layers, tables) };
+  const layers = layersOf(given.layers, tables);
+  const loss = ofLabels ? lossOfLabels(layers.at(-1)?.units) : "squared_error";
+  const specification: Record<string, unknown> = { inputs, layers, loss };
   for (const key of numbers) {
     if (given[key] !== undefined) specification[key] = finite(given[key], key);
   }
@@ -29,8 +31,13 @@ export function specificationOf(
     if (given[key] !== undefined)
       specification[key] = chosen(given[key], tablesOf(tables)[key], key);
   }
-  for (const key of words) {
-    if (given[key] !== undefined) specification[key] = requireText(given[key], name, key);
+  const { initializer, precision } = given;
+  if (initializer !== undefined) {
+    const row = rowNamed(tables.initializers, initializer, name, "initializer");
+    specification.initializer = coreName(row);
+  }
+  if (precision !== undefined) {
+    specification.precision = requireOneOf(precision, ["single", "double"], name, "precision");
   }
   if (given.classWeights !== undefined) {
     specification.class_weights = listOf(given.classWeights, "classWeights").map((weight, i) =>
@@ -40,6 +47,10 @@ export function specificationOf(
   return specification;
 }
 
+/** Cross-entropy of one output would be that of one class, which is always right. */
+const lossOfLabels = (outputs: number | undefined) =>
+  outputs === 1 ? "binary_cross_entropy" : "cross_entropy";
+
 const tablesOf = (tables: LearningTables) => ({
   loss: tables.losses,
   optimizer: tables.optimizers,
@@ -47,7 +58,10 @@ const tablesOf = (tables: LearningTables) => ({
   penalty: tables.penalties,
 });
 
-function layersOf(layers: unknown, { activations }: LearningTables): unknown[] {
+function layersOf(
+  layers: unknown,
+  { activations }: LearningTables,
+): { units: number; activation: string }[] {
   return listOf(layers, "layers").map((layer, i) => {
     const place = `layers[${i}]`;
     if (typeof layer !== "object" || layer === null) refuse(name, place, "an object", layer);

@@ -1,4 +1,5 @@
 import { requireNumber } from "../arguments.js";
+import type { Memory } from "../memory.js";
 import { refuse } from "../messages.js";
 import { readRows } from "../rows.js";
 import type {
@@ -9,13 +10,15 @@ import type {
   OptimizerRow,
   SettingsRow,
 } from "./api/tables.js";
+import { lossFunction } from "./loss.js";
 import type { LearningModule } from "./module.js";
 
 /** The tables, frozen to the ground: menus are drawn from them. */
-export function learningTables(module: LearningModule): LearningTables {
+export function learningTables(memory: Memory<LearningModule>): LearningTables {
+  const { module } = memory;
   return {
     activations: activationRows(module),
-    losses: rows<LossRow>(module.losses()),
+    losses: lossRows(memory),
     optimizers: rows<OptimizerRow>(module.optimizers()),
     schedules: rows<SettingsRow>(module.schedules()),
     penalties: rows<SettingsRow>(module.penalties()),
@@ -33,6 +36,11 @@ function activationRows(module: LearningModule): readonly ActivationRow[] {
     slope: row.elementwise ? functionOf(i, module.activationSlope) : () => Number.NaN,
   }));
   return frozen(all);
+}
+
+function lossRows(memory: Memory<LearningModule>): readonly LossRow[] {
+  const plain = readRows<LossRow>(memory.module.losses()).map(withSettings);
+  return frozen(plain.map((row, i) => ({ ...row, evaluate: lossFunction(memory, row, i) })));
 }
 
 const rows = <Row extends LearningRow>(json: string): readonly Row[] =>

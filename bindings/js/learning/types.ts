@@ -6,3 +6,4 @@ export type * from "./api/load.js";
 export type * from "./api/network.js";
 export type * from "./api/perceptron.js";
 export type * from "./api/tables.js";
+export type * from "./api/worker.js";

@@ -78,9 +78,10 @@ double mean(const TableColumn& column) {
     total.add(x);
     ++count;
   }
-  if (count == 0) refuse(name, "features", "numbers, to have a mean", column.name + " has none");
+  if (count == 0)
+    refuse(name, "features", "numbers, to have a mean", '"' + column.name + "\" has none");
   const double mean = total.value() / count;
-  require(std::isfinite(mean), name, "the mean of " + column.name, "finite", mean);
+  require(std::isfinite(mean), name, "the mean of \"" + column.name + '"', "finite", mean);
   return mean;
 }
 

@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <limits>
-#include <string>
 
 #include "surprisal/network/passes.hpp"
-#include "surprisal/numerics/require.hpp"
 
 namespace surprisal {
 namespace {
@@ -16,12 +14,6 @@ template <class Scalar>
 int predicted_label(const Scalar* outputs, std::ptrdiff_t width, double threshold) {
   if (width == 1) return static_cast<double>(outputs[0]) > threshold ? 1 : 0;
   return static_cast<int>(std::max_element(outputs, outputs + width) - outputs);
-}
-
-/// The activation that turns outputs into predictions.
-const Activation& activation_of(Link link) {
-  constexpr const char* names[] = {"identity", "sigmoid", "softmax"};
-  return activation(names[static_cast<int>(link)]);
 }
 
 }  // namespace
@@ -55,36 +47,9 @@ Evaluation evaluate(const Shape& shape, const Scalar* parameters, const Training
   return found;
 }
 
-template <class Scalar>
-SampleRows predict(const Shape& shape, const Scalar* parameters, Link link,
-                   const Eigen::Ref<const SampleRows>& features) {
-  require(features.cols() == shape.inputs(), "predict", "features",
-          "of " + std::to_string(shape.inputs()) + " columns, one an input",
-          static_cast<double>(features.cols()));
-  const std::ptrdiff_t width = shape.outputs();
-  Passes<Scalar> passes(shape, chunk);
-  Eigen::Array<Scalar, Eigen::Dynamic, 1> shares(width * chunk);
-  const auto& kernels = activation_of(link).kernels<Scalar>();
-  SampleRows result(features.rows(), width);
-  for (Eigen::Index from = 0; from < features.rows(); from += chunk) {
-    Scalar* input = passes.begin(std::min<Eigen::Index>(chunk, features.rows() - from));
-    const std::ptrdiff_t stride = passes.stride();
-    for (std::ptrdiff_t s = 0; s < passes.samples(); ++s)
-      for (std::ptrdiff_t i = 0; i < shape.inputs(); ++i)
-        input[i * stride + s] = static_cast<Scalar>(features(from + s, i));
-    kernels.apply(passes.forward(parameters), shares.data(), width, stride);
-    for (std::ptrdiff_t s = 0; s < passes.samples(); ++s)
-      for (std::ptrdiff_t i = 0; i < width; ++i)
-        result(from + s, i) = static_cast<double>(shares[i * stride + s]);
-  }
-  return result;
-}
-
 template Evaluation evaluate(const Shape&, const float*, const TrainingSet<float>&, const Loss&,
                              const LossSettings&, std::span<const int>);
 template Evaluation evaluate(const Shape&, const double*, const TrainingSet<double>&, const Loss&,
                              const LossSettings&, std::span<const int>);
-template SampleRows predict(const Shape&, const float*, Link, const Eigen::Ref<const SampleRows>&);
-template SampleRows predict(const Shape&, const double*, Link, const Eigen::Ref<const SampleRows>&);
 
 }  // namespace surprisal

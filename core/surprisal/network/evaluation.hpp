@@ -20,13 +20,4 @@ template <class Scalar>
 Evaluation evaluate(const Shape& shape, const Scalar* parameters, const TrainingSet<Scalar>& set,
                     const Loss& loss, const LossSettings& settings, std::span<const int> samples);
 
-/// What a network makes of new samples, (samples, inputs) → (samples, outputs): probabilities where
-/// the loss's link is the logistic function or a softmax, else the outputs themselves.
-///
-/// One call paints a whole decision map. Errors: InvalidArgument when the columns are not the
-/// network's inputs.
-template <class Scalar>
-SampleRows predict(const Shape& shape, const Scalar* parameters, Link link,
-                   const Eigen::Ref<const SampleRows>& features);
-
 }  // namespace surprisal

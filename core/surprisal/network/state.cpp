@@ -1,6 +1,7 @@
 #include "surprisal/network/state.hpp"
 
 #include <cmath>
+#include <limits>
 
 #include "surprisal/dataset/json.hpp"
 #include "surprisal/numerics/require.hpp"
@@ -41,10 +42,14 @@ void require_text(const JsonValue& object, const std::string& place, const char*
     refuse(function, place + name, json_text(wanted), "it is " + json_text(found));
 }
 
+const std::vector<JsonValue>& list(const JsonValue& object, const char* name) {
+  return field(object, "", name, JsonValue::Kind::list, "a list").items;
+}
+
 template <class Scalar>
 Eigen::Array<Scalar, Eigen::Dynamic, 1> numbers(const JsonValue& object, const char* name,
                                                 Eigen::Index size) {
-  const auto& items = field(object, "", name, JsonValue::Kind::list, "a list").items;
+  const auto& items = list(object, name);
   require_same_size(function, std::string("the network's ") + name, size, name, std::ssize(items));
   Eigen::Array<Scalar, Eigen::Dynamic, 1> result(size);
   for (Eigen::Index i = 0; i < size; ++i) {
@@ -62,7 +67,7 @@ void require_shape(const JsonValue& state, const Shape& shape) {
   const std::int64_t inputs = count(state, "", "inputs");
   require(inputs == shape.inputs(), function, "inputs", std::to_string(shape.inputs()),
           static_cast<double>(inputs));
-  const auto& layers = field(state, "", "layers", JsonValue::Kind::list, "a list").items;
+  const auto& layers = list(state, "layers");
   require_same_size(function, "the network's layers", std::ssize(shape.layers()), "layers",
                     std::ssize(layers));
   for (std::size_t i = 0; i < layers.size(); ++i) {
@@ -72,6 +77,19 @@ void require_shape(const JsonValue& state, const Shape& shape) {
             std::to_string(shape.layers()[i].units), static_cast<double>(units));
     require_text(layers[i], place, "activation", shape.layers()[i].activation->name);
   }
+}
+
+Progress progress_from(const JsonValue& state) {
+  const auto sums = numbers<double>(state, "epochLoss", 2);
+  const bool has_ended = !list(state, "lastLoss").empty();
+  return {static_cast<std::uint64_t>(count(state, "", "seed")),
+          count(state, "", "batches"),
+          count(state, "", "steps"),
+          count(state, "", "epochs"),
+          sums[0],
+          sums[1],
+          has_ended ? numbers<double>(state, "lastLoss", 1)[0]
+                    : std::numeric_limits<double>::quiet_NaN()};
 }
 
 }  // namespace
@@ -90,6 +108,10 @@ std::string to_json(const Trainer<Scalar>& trainer) {
   text.append(",\"batches\":").append(std::to_string(progress.batches));
   text.append(",\"steps\":").append(std::to_string(progress.steps));
   text.append(",\"epochs\":").append(std::to_string(progress.epochs));
+  append_list<double>(text, "epochLoss",
+                      Eigen::Array2d(progress.epoch_sum, progress.epoch_divisor));
+  const Eigen::ArrayXd last = Eigen::ArrayXd::Constant(1, progress.last_loss);
+  append_list<double>(text, "lastLoss", last.head(std::isnan(progress.last_loss) ? 0 : 1));
   append_list(text, "parameters", trainer.parameters());
   append_list(text, "memory", trainer.memory());
   return text += '}';
@@ -104,10 +126,8 @@ void restore(Trainer<Scalar>& trainer, std::string_view json) {
   const std::int64_t version = count(state, "", "version");
   require(version == 1, function, "version", "1", static_cast<double>(version));
   require_shape(state, trainer.shape());
-  const Progress progress{static_cast<std::uint64_t>(count(state, "", "seed")),
-                          count(state, "", "batches"), count(state, "", "steps"),
-                          count(state, "", "epochs")};
-  trainer.resume(progress, numbers<Scalar>(state, "parameters", trainer.parameters().size()),
+  trainer.resume(progress_from(state),
+                 numbers<Scalar>(state, "parameters", trainer.parameters().size()),
                  numbers<Scalar>(state, "memory", trainer.memory().size()));
 }
 

@@ -12,7 +12,11 @@ namespace surprisal {
 ///
 ///     {"surprisal": "network", "version": 1, "inputs": 2,
 ///      "layers": [{"units": 1, "activation": "identity"}],
-///      "seed": 1, "batches": 40, "steps": 40, "epochs": 2, "parameters": […], "memory": […]}
+///      "seed": 1, "batches": 40, "steps": 40, "epochs": 2,
+///      "epochLoss": [0, 0], "lastLoss": [0.25], "parameters": […], "memory": […]}
+///
+/// epochLoss is the sum of the losses since the last epoch's end and what it will be divided by;
+/// lastLoss is empty before the first epoch's end.
 template <class Scalar>
 std::string to_json(const Trainer<Scalar>& trainer);
 

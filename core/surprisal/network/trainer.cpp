@@ -123,6 +123,9 @@ void Trainer<Scalar>::resume(const Progress& progress, const Parameters& paramet
   memory_ = memory;
   step_ = progress.steps;
   epoch_ = progress.epochs;
+  epoch_sum_ = progress.epoch_sum;
+  epoch_divisor_ = progress.epoch_divisor;
+  last_loss_ = progress.last_loss;
 }
 
 template <class Scalar>

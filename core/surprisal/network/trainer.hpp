@@ -78,7 +78,9 @@ class Trainer {
 
   std::int64_t step_count() const { return step_; }
   std::int64_t epoch_count() const { return epoch_; }
-  Progress progress() const { return {seed_, batches_.count(), step_, epoch_}; }
+  Progress progress() const {
+    return {seed_, batches_.count(), step_, epoch_, epoch_sum_, epoch_divisor_, last_loss_};
+  }
   double rate() const;  ///< of the next step
 
   /// The mean loss of the last whole epoch, each batch as it was met; NaN before.

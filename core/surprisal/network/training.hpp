@@ -46,6 +46,8 @@ struct Divergence {
 struct Progress {
   std::uint64_t seed;
   std::int64_t batches, steps, epochs;  ///< batches are drawn, one a step
+  double epoch_sum, epoch_divisor;      ///< of the losses in the epoch that has begun
+  double last_loss;                     ///< of the last whole epoch; NaN before
 };
 
 }  // namespace surprisal

@@ -99,14 +99,14 @@ RowsOf<double> gram_matrix(const Points& points) {
 
 DualRun run_dual_perceptron(const Points& points, const Vector& labels, const PerceptronRule& rule,
                             const RunOptions& options) {
-  require_labelled_points("run_dual_perceptron", points, labels);
+  require_labelled_points("dual_perceptron", points, labels);
   const PerceptronState start =
-      require_rule("run_dual_perceptron", rule, points.rows(), points.cols());
+      require_rule("dual_perceptron", rule, points.rows(), points.cols());
   DualRun run;
   run.gram = gram_matrix(points);
   Dual dual(labels, rule.rate, start.bias, scores_of(start, points), run);
   static_cast<PerceptronEnding&>(run) =
-      follow_rule("run_dual_perceptron", rule, options, points.rows(), dual);
+      follow_rule("dual_perceptron", rule, options, points.rows(), dual);
   run.end = {start.weights, dual.bias()};
   const ArrayXd signed_alpha = dual.alpha() * labels;
   for (Index i = 0; i < points.rows(); ++i) run.end.weights += signed_alpha[i] * row_of(points, i);

@@ -60,13 +60,13 @@ class Primal {
 
 PerceptronRun run_perceptron(const Points& points, const Vector& labels, const PerceptronRule& rule,
                              const RunOptions& options) {
-  require_labelled_points("run_perceptron", points, labels);
+  require_labelled_points("perceptron", points, labels);
   PerceptronRun run;
-  run.start = require_rule("run_perceptron", rule, points.rows(), points.cols());
+  run.start = require_rule("perceptron", rule, points.rows(), points.cols());
   run.start_loss = perceptron_loss(points, labels, run.start);
   Primal primal(points, labels, rule.rate, run);
   static_cast<PerceptronEnding&>(run) =
-      follow_rule("run_perceptron", rule, options, points.rows(), primal);
+      follow_rule("perceptron", rule, options, points.rows(), primal);
   return run;
 }
 

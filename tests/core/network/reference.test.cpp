@@ -3,6 +3,7 @@
 
 #include "surprisal/network/activation.hpp"
 #include "surprisal/network/evaluation.hpp"
+#include "surprisal/network/predict.hpp"
 #include "surprisal/network/optimizer.hpp"
 #include "surprisal/network/trainer.hpp"
 

@@ -58,6 +58,7 @@ TEMPLATE_TEST_CASE("training goes on from a state to the same bits", "", float, 
   other->steps(25);
   CHECK(alike(*one, *other));
   CHECK(one->epoch_count() == other->epoch_count());
+  CHECK(one->last_loss() == other->last_loss());  // of an epoch that the state was in the middle of
 }
 
 TEST_CASE("a state that does not fit is refused, and changes nothing") {
@@ -74,6 +75,9 @@ TEST_CASE("a state that does not fit is refused, and changes nothing") {
       {"tanh", "relu", "layers[0].activation to be \"tanh\""},
       {"\"seed\":4", "\"seed\":-4", "seed to be a whole number"},
       {"\"steps\":5", "\"steps\":0.5", "steps is 0.5"},
+      {"\"epochLoss\":[", "\"epochLoss\":[1,", "epochLoss has length 3"},
+      {"\"lastLoss\":[", "\"lastLoss\":[1,", "lastLoss has length 2"},
+      {"\"lastLoss\":[", "\"lastLosses\":[", "lastLoss to be a list, but it is missing"},
       {"\"parameters\":[", "\"parameters\":[1,", "parameters has length 18"},
       {"\"parameters\":[", "\"parameters\":[1e300,-", "parameters"},
       {"\"memory\":[", "\"memory\":[\"1\",", "memory"},

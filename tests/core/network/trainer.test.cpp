@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "surprisal/network/evaluation.hpp"
+#include "surprisal/network/predict.hpp"
 #include "surprisal/numerics/random.hpp"
 #include "surprisal/numerics/require.hpp"
 

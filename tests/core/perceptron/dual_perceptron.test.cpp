@@ -86,5 +86,5 @@ TEST_CASE("the dual form names its own function when it refuses") {
   CHECK_THROWS_MATCHES(
       run_dual_perceptron(points, labels, {.rate = 0}), InvalidArgument,
       Catch::Matchers::Message(
-          "run_dual_perceptron requires rate to be positive and finite, but rate is 0"));
+          "dual_perceptron requires rate to be positive and finite, but rate is 0"));
 }

@@ -185,12 +185,12 @@ TEST_CASE("separable data end separated, within Novikoff's bound, in every order
 TEST_CASE("run_perceptron refuses what is no rule") {
   CHECK_THROWS_MATCHES(
       run(article(), {.rate = -1}), InvalidArgument,
-      Message("run_perceptron requires rate to be positive and finite, but rate is -1"));
+      Message("perceptron requires rate to be positive and finite, but rate is -1"));
   CHECK_THROWS_MATCHES(
       run(article(), chosen({0, 3})), InvalidArgument,
-      Message("run_perceptron requires chosen to be the index of a point, but chosen[1] is 3"));
+      Message("perceptron requires chosen to be the index of a point, but chosen[1] is 3"));
   CHECK_THROWS_MATCHES(run(article(), {.start = state({1}, 0)}), InvalidArgument,
-                       Message("run_perceptron requires weights to be as long as a point (2), but "
+                       Message("perceptron requires weights to be as long as a point (2), but "
                                "weights has length 1"));
   CHECK_THROWS_AS(run(article(), {}, {.limit = -1}), InvalidArgument);
 }

@@ -74,28 +74,81 @@ export interface Datasets {
       | "seed"
     >,
   ): Dataset;
-  /** Two interleaved half circles, as scikit-learn's. */
+  /**
+   * Two interleaved half circles, as scikit-learn's.
+   * @throws RangeError when a number is out of its range
+   * @example
+   * import { load } from "surprisal/learning";
+   * const s = await load();
+   * s.datasets.makeMoons({ samples: 4 }).labels; // [1, 1, 0, 0]
+   */
   makeMoons(options?: Given<"samples" | "noise" | "seed">): Dataset;
-  /** A circle in a circle, as scikit-learn's. */
+  /**
+   * A circle in a circle, as scikit-learn's.
+   * @throws RangeError when a number is out of its range
+   * @example
+   * import { load } from "surprisal/learning";
+   * const s = await load();
+   * s.datasets.makeCircles({ samples: 4 }).features[0]; // [0.8, 0]
+   */
   makeCircles(options?: Given<"samples" | "factor" | "noise" | "seed">): Dataset;
-  /** Round clouds, as scikit-learn's. */
+  /**
+   * Round clouds, as scikit-learn's.
+   * @throws RangeError when a number is out of its range
+   * @example
+   * import { load } from "surprisal/learning";
+   * const s = await load();
+   * s.datasets.makeBlobs({ samples: 4 }).labels; // [1, 2, 0, 0]
+   */
   makeBlobs(
     options?: Given<"samples" | "features" | "centers" | "deviation" | "box" | "seed">,
   ): Dataset;
 
-  /** Points in a square; the label tells whether their coordinates have the same sign. */
+  /**
+   * Points in a square; the label tells whether their coordinates have the same sign.
+   * @throws RangeError when a number is out of its range
+   * @example
+   * import { load } from "surprisal/learning";
+   * const s = await load();
+   * s.datasets.makeXor({ samples: 4, seed: 7 }).features.length; // 4
+   */
   makeXor(options?: Given<"samples" | "gap" | "noise" | "seed">): Dataset;
-  /** Spirals around one another, one a class. */
+  /**
+   * Spirals around one another, one a class.
+   * @throws RangeError when a number is out of its range
+   * @example
+   * import { load } from "surprisal/learning";
+   * const s = await load();
+   * s.datasets.makeSpiral({ arms: 3 }).classNames; // ["0", "1", "2"]
+   */
   makeSpiral(options?: Given<"samples" | "arms" | "turns" | "noise" | "seed">): Dataset;
-  /** Points on both sides of a line (plane, …), none nearer to it than the margin. */
+  /**
+   * Points on both sides of a line (plane, …), none nearer to it than the margin.
+   * @throws RangeError when a number is out of its range
+   * @example
+   * import { load } from "surprisal/learning";
+   * const s = await load();
+   * const { features, labels } = s.datasets.makeLinear({ samples: 50, margin: 0.2 });
+   * s.linearSeparability(features, Array.from(labels, (label) => 2 * label - 1)).separable; // true
+   */
   makeLinear(options?: Given<"samples" | "features" | "margin" | "seed">): Dataset;
 
-  /** Fisher's irises: 50 flowers of each of three species, in centimetres (Fisher 1936). */
+  /**
+   * Fisher's irises: 50 flowers of each of three species, in centimetres (Fisher 1936).
+   * @example
+   * import { load } from "surprisal/learning";
+   * const s = await load();
+   * s.datasets.iris().features[0]; // [5.1, 3.5, 1.4, 0.2]
+   */
   iris(): Dataset;
 
   /**
    * Samples from a CSV text: labels in one column, features in others.
    * @throws RangeError with line and column for what cannot be read
+   * @example
+   * import { load } from "surprisal/learning";
+   * const s = await load();
+   * s.datasets.fromCsv("x,y,kind\n1,2,a\n3,4,b\n").classNames; // ["a", "b"]
    */
   fromCsv(text: string, options?: CsvDatasetOptions): Dataset;
 
@@ -103,6 +156,10 @@ export interface Datasets {
    * Which samples to learn from and which to test with: scikit-learn's train_test_split, index for index.
    * `test` is a share below 1, rounded up, or a number of samples; 0.25 by default.
    * @throws RangeError when a part would be empty
+   * @example
+   * import { load } from "surprisal/learning";
+   * const s = await load();
+   * s.datasets.trainTestSplit([0, 0, 0, 1, 1, 1, 0, 1], { seed: 42 }).test; // [1, 5]
    */
   trainTestSplit(
     labels: Numbers,

@@ -12,7 +12,10 @@ export type Choice =
 export interface NetworkOptions {
   /** The dense layers from the first hidden one to the outputs; an activation left out is the identity. */
   readonly layers: readonly { readonly units: number; readonly activation?: string | undefined }[];
-  /** A row of `s.losses`, "crossEntropy" by default; with one output "binaryCrossEntropy". */
+  /**
+   * A row of `s.losses`; by default "crossEntropy" of labels, with one output "binaryCrossEntropy", and "squaredError" of
+   * targets that are numbers.
+   */
   readonly loss?: Choice | undefined;
   /** A weight for each class. */
   readonly classWeights?: readonly number[] | undefined;
@@ -40,7 +43,7 @@ export interface NetworkOptions {
   readonly precision?: "single" | "double" | undefined;
 }
 
-/** What a network learns from. */
+/** What a network learns from: a Dataset, for one. */
 export interface NetworkData {
   readonly features: Points;
   /** The class of each sample: 0, 1, …; with one output 0 or 1. */
@@ -102,6 +105,12 @@ export interface TrainingOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** The same, with a callback. */
+export interface TrainOptions extends TrainingOptions {
+  /** Called after each few milliseconds. */
+  readonly onProgress?: ((progress: TrainingProgress) => void) | undefined;
+}
+
 /** A network in training. It holds memory until it is disposed of, or forgotten. */
 export interface Network {
   /** How it stands now. */
@@ -133,11 +142,7 @@ export interface Network {
    * const { epochs } = await net.train({ epochs: 50, onProgress: ({ loss }) => loss });
    * epochs; // 50
    */
-  train(
-    options: TrainingOptions & {
-      readonly onProgress?: ((progress: TrainingProgress) => void) | undefined;
-    },
-  ): Promise<TrainingProgress>;
+  train(options: TrainOptions): Promise<TrainingProgress>;
   /**
    * The same for `for await`: how it stands after each few milliseconds. Leaving the loop ends training.
    * @throws as train
@@ -199,6 +204,11 @@ export interface Networks {
    * The same options, data and seed give the same bits in every browser and in Node. Steps are taken when they are asked
    * for, without waiting; `train` works in slices, and `loadWorker` gives networks that work elsewhere.
    *
+   * Accuracy: single precision; in double, losses, layers and optimizers are within 1e-12 of PyTorch's, and 20 steps of
+   * training within 1e-10 (tests/reference/networks.py).
+   * Source: I. Goodfellow, Y. Bengio and A. Courville, Deep Learning (2016), chapters 6 to 8; each row of the tables names
+   * its own in the core's header.
+   *
    * @throws RangeError for a name that no table has, a setting out of its range, a feature that is not finite, a label
    * that is no class; TypeError for options of another type, naming the option
    * @example
@@ -209,8 +219,8 @@ export interface Networks {
    *   { layers: [{ units: 4, activation: "tanh" }, { units: 1 }], rate: 0.1, batch: 0 },
    *   { features, labels: [0, 1, 1, 0] },
    * );
-   * net.epoch(200).loss; // 0.000 …
-   * net.predict(features).map(Math.round); // Float64Array [0, 1, 1, 0]
+   * net.epoch(200).epochs; // 200
+   * Array.from(net.predict(features), Math.round); // [0, 1, 1, 0]
    */
   network(options: NetworkOptions, data: NetworkData): Network;
 }

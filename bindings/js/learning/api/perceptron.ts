@@ -155,6 +155,9 @@ export interface Perceptrons {
    *
    * What is misclassified is decided exactly, and a cycle is reported as soon as it closes.
    *
+   * Accuracy: what is misclassified is decided exactly; w and b are the sums of doubles that the rule says.
+   * Source: F. Rosenblatt, The perceptron, Psychological Review 65 (1958); Li Hang, Statistical Learning Methods, 2.3.
+   *
    * @throws RangeError for labels that are not 1 or −1, points of different lengths, numbers that are not finite, a rate
    * that is not positive; TypeError for options of another type
    * @example
@@ -168,48 +171,82 @@ export interface Perceptrons {
 
   /**
    * The same in dual form: how often each point was misclassified, and the Gram matrix.
+   * Accuracy: as perceptron, whose points are misclassified in the same turn.
+   * Source: Li Hang, Statistical Learning Methods, 2.3.3.
+   *
    * @throws as perceptron
    * @example
    * import { load } from "surprisal/learning";
    * const s = await load();
    * const run = s.dualPerceptron({ points: [[3, 3], [4, 3], [1, 1]], labels: [1, 1, -1], order: "first" });
-   * run.entries.at(-1).alpha; // [2, 0, 5]
+   * run.entries.at(-1)?.alpha; // [2, 0, 5]
    */
   dualPerceptron(options: PerceptronOptions): DualPerceptronRun;
 
   /**
    * The same for large data, without a trace; `limit` counts passes. Orders: cyclic and shuffled.
+   * Accuracy: the updates are, bit for bit, those of perceptron.
+   * Source: as perceptron.
+   *
    * @throws as perceptron
+   * @example
+   * import { load } from "surprisal/learning";
+   * const s = await load();
+   * s.fitPerceptron({ points: [[3, 3], [4, 3], [1, 1]], labels: [1, 1, -1] }).state; // { weights: [1, 1], bias: -3 }
    */
   fitPerceptron(options: PerceptronOptions): PerceptronFit;
 
   /**
    * For points that no line separates: keeps in its pocket the weights that misclassify the fewest (Gallant 1990).
    * `limit` counts passes; the order is "random" by default.
+   * Accuracy: the counts of misclassified points are exact.
+   * Source: S. Gallant, Perceptron-based learning algorithms, IEEE Transactions on Neural Networks 1 (1990).
+   *
    * @throws as perceptron
+   * @example
+   * import { load } from "surprisal/learning";
+   * const s = await load();
+   * const xor = [[1, 1], [-1, -1], [1, -1], [-1, 1]];
+   * s.pocketPerceptron({ points: xor, labels: [1, 1, -1, -1] }).misclassified; // 1
    */
   pocketPerceptron(options: PerceptronOptions): PocketPerceptron;
 
   /**
    * For points that no line separates: the mean of the weights after each visit (Freund and Schapire 1999).
    * `limit` counts passes.
+   * Accuracy: the mean is one of doubles, without drift over passes.
+   * Source: Y. Freund and R. Schapire, Large margin classification using the perceptron algorithm, Machine Learning 37
+   * (1999).
+   *
    * @throws as perceptron
+   * @example
+   * import { load } from "surprisal/learning";
+   * const s = await load();
+   * const points = [[3, 3], [4, 3], [1, 1]];
+   * s.averagedPerceptron({ points, labels: [1, 1, -1] }).average.bias; // -1.9666666666666666
    */
   averagedPerceptron(options: PerceptronOptions): AveragedPerceptron;
 
   /**
    * Whether there are weights with y·(w·x + b) > 0 for all points: decided exactly, not by waiting.
+   * Accuracy: exact, in whole numbers of any length, for every set of doubles.
+   * Source: the hulls of the classes meet or not, by P. Wolfe, Finding the nearest point in a polytope, Mathematical
+   * Programming 11 (1976).
+   *
    * @throws as perceptron
    * @example
    * import { load } from "surprisal/learning";
    * const s = await load();
    * const xor = [[1, 1], [-1, -1], [1, -1], [-1, 1]];
-   * s.linearSeparability(xor, [1, 1, -1, -1]).meetingPoint; // [0, 0]
+   * s.linearSeparability(xor, [1, 1, -1, -1]); // { separable: false, meetingPoint: [0, 0] }
    */
   linearSeparability(points: Points, labels: Numbers): LinearSeparability;
 
   /**
    * How many mistakes a perceptron that starts at 0 can make: at most R²/γ², in whatever order.
+   * Accuracy: 2 units in the last place beside exact fractions (tests/reference/perceptron.py).
+   * Source: A. Novikoff, On convergence proofs for perceptrons (1962).
+   *
    * @throws as perceptron
    * @example
    * import { load } from "surprisal/learning";

@@ -1,3 +1,6 @@
+import type { Numbers } from "../../api/numbers.js";
+import type { Points } from "./network.js";
+
 /** A number that a row of a table can be told, such as an optimizer's momentum. */
 export interface LearningSetting {
   readonly name: string;
@@ -41,6 +44,23 @@ export interface SettingsRow extends LearningRow {
   readonly settings: readonly LearningSetting[];
 }
 
+/** How a loss is taken, beside its row's own settings by their names. */
+export interface LossOptions {
+  /** What becomes of the samples' losses; "mean", over samples, by default. */
+  readonly reduction?: "none" | "sum" | "mean" | undefined;
+  /** A weight for each class. */
+  readonly weights?: Numbers | undefined;
+  readonly [setting: string]: unknown;
+}
+
+/** A loss and the way to make it smaller. */
+export interface LossValue {
+  /** One number; with the reduction "none" one a sample. */
+  readonly value: number | Float64Array;
+  /** Its derivatives by the outputs: samples × outputs, one sample after another. */
+  readonly gradient: Float64Array;
+}
+
 /** A row of `s.losses`. */
 export interface LossRow extends SettingsRow {
   /** What turns outputs into predictions: "identity", "logistic" or "softmax". */
@@ -49,8 +69,23 @@ export interface LossRow extends SettingsRow {
   readonly targets: "numbers" | "signs" | "labels" | "probabilities";
   /** Whether targets can be classes: the index of the right output. */
   readonly takesClasses: boolean;
-  /** Whether it heeds `classWeights`. */
+  /** Whether it heeds weights of classes. */
   readonly takesWeights: boolean;
+  /**
+   * The loss of outputs beside targets, and its gradient: within 1e-12 of PyTorch's (tests/reference/torch_losses.py).
+   *
+   * Outputs are scores, not probabilities. An array of numbers instead of points is one output a sample; as targets of
+   * several outputs it is the class of each.
+   *
+   * @throws RangeError when shapes differ, targets are not what the loss takes, or a setting is out of its range; TypeError
+   * for arguments of another type
+   * @example
+   * import { load } from "surprisal/learning";
+   * const s = await load();
+   * const crossEntropy = s.losses.find((row) => row.name === "crossEntropy");
+   * crossEntropy?.evaluate([[1000, 1001, 1002]], [2]).value; // 0.40760596444438
+   */
+  evaluate(outputs: Points | Numbers, targets: Points | Numbers, options?: LossOptions): LossValue;
 }
 
 /** The tables from which menus are drawn. */
