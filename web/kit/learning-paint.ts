@@ -32,6 +32,22 @@ const ramp = ({ paper, tones }: Inks, from: number, to: number): Int32Array[] =>
     ),
   );
 
+interface Ramps {
+  readonly map: readonly Int32Array[];
+  readonly tile: readonly Int32Array[];
+}
+
+const known = new WeakMap<Inks, Ramps>();
+
+function rampsOf(inks: Inks): Ramps {
+  let ramps = known.get(inks);
+  if (!ramps) {
+    ramps = { map: ramp(inks, faintest, fullest), tile: ramp(inks, 0, 0.7) };
+    known.set(inks, ramps);
+  }
+  return ramps;
+}
+
 /** How sure the outputs are, from 0 to 1. */
 function sureness(values: Float64Array, i: number, best: number, reading: Reading): number {
   const { outputs, border, reach } = reading;
@@ -46,7 +62,7 @@ export function washOf(values: Float64Array, reading: Reading, inks: Inks): Imag
   const side = Math.round(Math.sqrt(cells));
   const image = new ImageData(side, side);
   const pixels = new Int32Array(image.data.buffer);
-  const ramps = ramp(inks, faintest, fullest);
+  const ramps = rampsOf(inks).map;
   for (let i = 0; i < cells; i++) {
     const best = chosen(values, i, reading);
     const level = Math.round(levels * sureness(values, i, best, reading));
@@ -67,7 +83,7 @@ export function tileOf(
   const side = Math.round(Math.sqrt(cells));
   const image = new ImageData(side, side);
   const pixels = new Int32Array(image.data.buffer);
-  const ramps = ramp(inks, 0, 0.75);
+  const ramps = rampsOf(inks).tile;
   let top = 1e-9;
   for (let i = 0; i < cells; i++)
     top = Math.max(top, Math.abs((values[i * units + unit] ?? 0) - middle));

@@ -5,10 +5,11 @@ import type {
   NetworkData,
   NetworkEvaluation,
   NetworkOptions,
+  RemoteNetwork,
   TrainingProgress,
 } from "surprisal/learning";
 import { Curve } from "./learning-curve";
-import { networkWorker, type RemoteNetwork } from "./learning-worker";
+import { networkWorker } from "./learning-worker";
 
 /** What is asked of a network for each picture: points, each list flat. */
 export interface Asked {
@@ -51,7 +52,8 @@ export interface Snapshot {
 export type Speed = number | "full";
 
 const nobody = { dispose() {} };
-const [least, most] = [9, 13];
+/** Milliseconds after which an answer comes early, and too late, for its frame. */
+const [early, late] = [14, 22];
 
 /** One frame later; in a page that is not seen, some time later. */
 const frame = () =>
@@ -191,9 +193,9 @@ export class Runner implements ReactiveController {
     const generation = this.generation;
     try {
       for (let next = this.next(); next; next = this.next()) {
-        await next();
+        // The worker goes on while the page draws what it has answered.
+        await Promise.all([next(), frame()]);
         if (generation !== this.generation) break;
-        await frame();
       }
     } catch (error) {
       if (generation === this.generation) this.problem = String((error as Error).message ?? error);
@@ -247,10 +249,10 @@ export class Runner implements ReactiveController {
     if (!this.playing) this.told.rested();
   }
 
-  /** So many epochs a question that an answer takes most of a frame. */
+  /** So many epochs a question that the answer just comes within the frame. */
   private keepPace(took: number, whole: boolean): void {
-    if (took > most) this.pace = Math.max(1, Math.floor(this.pace * Math.max(0.5, most / took)));
-    else if (took < least && whole) this.pace = Math.ceil(this.pace * Math.min(2, most / took));
+    if (took > late) this.pace = Math.max(1, Math.floor(0.8 * this.pace));
+    else if (took < early && whole) this.pace = Math.ceil(1.25 * this.pace);
   }
 
   /** All of one moment, in one go: calls are answered in their order. */

@@ -8,7 +8,7 @@ import { dataOf, optionsOf } from "./network";
 import { type State, settingOf } from "./state";
 
 /** Cells of the map while training, and of each unit's tile. */
-const [coarse, tile] = [100, 20];
+const [coarse, tile] = [72, 20];
 
 interface Figure {
   readonly core: Learning;

@@ -56,6 +56,8 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
   private draft: string | undefined;
   private fault: Problem | undefined;
   private good: Samples | undefined;
+  private readonly worded = new Last<Texts>();
+  private readonly motion = matchMedia("(prefers-reduced-motion: reduce)");
   private readonly painted = new Last<void>();
 
   private get runner() {
@@ -64,8 +66,10 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
 
   override get t(): Texts {
     const words = super.t;
-    const initial = !this.state || presetOf(this.state) === "xor";
-    return initial ? words : { ...words, question: words.otherQuestion };
+    return this.worded.of([words, this.state], () => {
+      const initial = !this.state || presetOf(this.state) === "xor";
+      return initial ? words : { ...words, question: words.otherQuestion };
+    });
   }
 
   /** Any change but that of view and speed begins anew, so that runs can be compared; what was running runs on. */
@@ -146,7 +150,7 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
   }
 
   private get still(): boolean {
-    return matchMedia("(prefers-reduced-motion: reduce)").matches;
+    return this.motion.matches;
   }
 
   private play(): void {
@@ -195,9 +199,7 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
   private get answered() {
     const { core, state, samples } = this;
     return followed({
-      core,
       options: optionsOf(core, state, samples.classes),
-      data: samples,
       network: this.progress.network,
       unit: this.unit,
       point: this.probe,

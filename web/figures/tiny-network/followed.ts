@@ -1,32 +1,18 @@
 import type { Network, NetworkOptions } from "surprisal/learning";
-import type { Learning } from "../../kit/learning";
-import type { Samples } from "../../kit/learning-samples";
-import { forwardOf } from "../../kit/learning-worker";
 import type { Followed } from "./inspector";
 
 interface Following {
-  readonly core: Learning;
   readonly options: NetworkOptions;
-  readonly data: Samples;
   readonly network: Network | undefined;
   readonly unit: readonly [layer: number, unit: number];
   readonly point: readonly [x: number, y: number];
 }
 
 /** One point's way to one unit: what comes in, the sum, and what the unit makes of it. */
-export function followed({
-  core,
-  options,
-  data,
-  network,
-  unit,
-  point,
-}: Following): Followed | undefined {
+export function followed({ options, network, unit, point }: Following): Followed | undefined {
   if (!network) return undefined;
   const [layer, index] = unit;
-  const layers = network.forward
-    ? network.forward([point])
-    : forwardOf(core, options, data, network.parameters, [Float64Array.from(point)]);
+  const layers = network.forward([point]);
   const own = layers[layer - 1];
   if (!own) return undefined;
   return {

@@ -16,7 +16,7 @@ function wide(width: number, sizes: readonly number[], plane: Plane) {
   const height = chart.top + chart.height + 24;
   const right = width - size - 64;
   const bottom = height - reports - 22;
-  const network = diagram(sizes, { left: 30, right, top: 96, bottom, tile: 38 });
+  const network = diagram(sizes, { left: 40, right, top: 96, bottom, tile: 38 });
   return { narrow: false, width, height, map, chart, network, title: 46, reports: bottom + 26 };
 }
 
@@ -26,7 +26,7 @@ function narrow(width: number, sizes: readonly number[], plane: Plane) {
   const top = chart.top + chart.height + 58;
   const largest = Math.max(...sizes);
   const bottom = top + Math.max(150, Math.min(300, 40 * largest));
-  const network = diagram(sizes, { left: 18, right: width - 20, top, bottom, tile: 30 });
+  const network = diagram(sizes, { left: 34, right: width - 20, top, bottom, tile: 30 });
   const height = bottom + 40 + reports * 1.75;
   return { narrow: true, width, height, map, chart, network, title: 46, reports: bottom + 30 };
 }

@@ -8,7 +8,7 @@ import type { Numbers } from "../../kit/number";
 import type { Layout } from "./layout";
 import type { Texts } from "./texts";
 
-/** The samples on the map, and rings around those on the wrong side. */
+/** The samples on the map, and rings around those on the wrong side, while they are the exceptions. */
 export function samplesMark(
   { map, narrow }: Layout,
   samples: Samples,
@@ -18,6 +18,7 @@ export function samplesMark(
   const radius = samples.labels.length > 300 ? 2.6 : narrow ? 2.9 : 3.3;
   const { features, labels } = samples;
   const wrong = snapshot ? wrongOnes(snapshot.predictions, labels, reading) : [];
+  const few = wrong.length <= labels.length / 6;
   return svg`<g aria-hidden="true">
     <rect class="edge-of-map" x=${map.left} y=${map.top} width=${map.size} height=${map.size}></rect>
     ${guard([samples, map.left, map.top, map.size], () =>
@@ -26,7 +27,7 @@ export function samplesMark(
           svg`<path class="sample ${tone}" d=${marksOf(kind, features, labels, map, radius)}></path>`,
       ),
     )}
-    <path class="wrong" d=${rings(features, wrong, map, radius + 3)}></path></g>`;
+    <path class="wrong" d=${rings(features, few ? wrong : [], map, radius + 3)}></path></g>`;
 }
 
 /** The weights as lines: their size as thickness, their sign as tone and stroke. */
@@ -68,7 +69,7 @@ export function unitsMark(u: Units): TemplateResult {
       y,
       unit,
     }) => svg`<g aria-hidden="true"><rect class="tile" x=${x - tile / 2} y=${y - tile / 2} width=${tile} height=${tile}></rect>
-      <text class="on-paper input" x=${x} y=${y - tile / 2 - 5} text-anchor="middle">${unit === 0 ? "x₁" : "x₂"}</text></g>`,
+      <text class="on-paper input" x=${x - tile / 2 - 6} y=${y + 4} text-anchor="end">${unit === 0 ? "x₁" : "x₂"}</text></g>`,
   )}
   ${columns.slice(1).map((units) => units.map((one) => unitMark(u, one)))}`;
 }

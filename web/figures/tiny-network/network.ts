@@ -14,8 +14,9 @@ const known = (rows: Rows, name: string): string =>
 export const lossesFor = (core: Learning, classes: number) =>
   core.losses.filter(({ name, targets, link, takesClasses }) => {
     if (name === "squaredError") return true;
-    const fits = classes === 2 ? targets === "labels" || targets === "signs" : link === "softmax";
-    return fits && takesClasses !== false && !name.endsWith("Targets");
+    return classes === 2
+      ? targets === "labels" || targets === "signs"
+      : link === "softmax" && takesClasses;
   });
 
 /** With more than two classes the loss has to be one of several outputs. */

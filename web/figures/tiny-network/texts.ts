@@ -2,9 +2,9 @@ import { catalogue } from "../../kit/language";
 
 export const texts = catalogue({
   en: {
-    title: "A tiny network",
+    title: "A network to take apart",
     question:
-      "Same signs are blue, different signs vermilion. No straight line parts them. What will eight bent ones make of it?",
+      "Different signs are blue, equal signs vermilion. No straight line parts them. Can eight bends?",
     otherQuestion: "Here is a network, and here is what it has to learn. Will it?",
     play: "Play",
     pause: "Pause",
@@ -152,8 +152,8 @@ export const texts = catalogue({
     columns: ["step", "epoch", "loss", "accuracy", "held back: loss", "held back: accuracy"],
   },
   zh: {
-    title: "小小神经网络",
-    question: "坐标同号是蓝，异号是红。没有一条直线分得开它们。八条会弯的线呢？",
+    title: "拆得开的网络",
+    question: "坐标异号是蓝，同号是红。没有一条直线分得开它们。八道弯呢？",
     otherQuestion: "这是一个网络，这是要它学的东西。它学得会吗？",
     play: "开始",
     pause: "暂停",
