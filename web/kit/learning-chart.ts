@@ -46,7 +46,7 @@ export function chart(c: Chart): TemplateResult {
     ${c.lines.map((line, i) => {
       const other = ends.find((end, j) => j !== i && Math.abs(end - (ends[i] ?? 0)) < 16);
       const below = other !== undefined && (other < (ends[i] ?? 0) || (other === ends[i] && i > 0));
-      const place = Math.min(floor - 4, Math.max(c.top + 4, (ends[i] ?? 0) + (below ? 15 : -7)));
+      const place = Math.min(floor - 4, Math.max(c.top - 5, (ends[i] ?? 0) + (below ? 15 : -7)));
       return svg`<text class="small says on-paper ${line.tone}" x=${right} y=${place} text-anchor="end">${line.says}</text>`;
     })}
     <text class="soft small" x=${c.left} y=${floor + 16}>${c.from}</text>

@@ -82,10 +82,11 @@ export class Runner implements ReactiveController {
   private generation = 0;
   private until = 0;
   private speed: Speed = 1;
-  private pace = 1;
+  private pace = 4;
   private put: Float64Array | undefined;
   private byHand: { readonly index: number; readonly value: number }[] = [];
   private fine = false;
+  private quiet = false;
   private edits: Edit[] = [];
   private busy = false;
 
@@ -127,6 +128,7 @@ export class Runner implements ReactiveController {
     this.edits = [...course.edits];
     this.put = undefined;
     this.byHand = [];
+    this.quiet = false;
     this.problem = "";
     this.until = course.steps;
     this.speed = "full";
@@ -154,8 +156,9 @@ export class Runner implements ReactiveController {
     }
   }
 
-  /** Goes on until so many steps are done. */
-  play(speed: Speed, until: number): void {
+  /** Goes on until so many steps are done; quietly, nothing is drawn before the end. */
+  play(speed: Speed, until: number, quiet = false): void {
+    this.quiet = quiet;
     this.speed = speed;
     this.until = until;
     this.loop();
@@ -194,7 +197,7 @@ export class Runner implements ReactiveController {
     try {
       for (let next = this.next(); next; next = this.next()) {
         // The worker goes on while the page draws what it has answered.
-        await Promise.all([next(), frame()]);
+        await Promise.all([next(), this.quiet ? undefined : frame()]);
         if (generation !== this.generation) break;
       }
     } catch (error) {
@@ -252,7 +255,7 @@ export class Runner implements ReactiveController {
   /** So many epochs a question that the answer just comes within the frame. */
   private keepPace(took: number, whole: boolean): void {
     if (took > late) this.pace = Math.max(1, Math.floor(0.8 * this.pace));
-    else if (took < early && whole) this.pace = Math.ceil(1.25 * this.pace);
+    else if (took < early && whole) this.pace = Math.ceil(1.4 * this.pace);
   }
 
   /** All of one moment, in one go: calls are answered in their order. */
@@ -286,7 +289,7 @@ export class Runner implements ReactiveController {
       tiles,
     };
     this.curve.add(this.snapshot);
-    this.host.requestUpdate();
+    if (!this.quiet || !this.playing) this.host.requestUpdate();
   }
 
   /** At rest there is time for a map as fine as the screen. */

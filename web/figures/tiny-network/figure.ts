@@ -7,8 +7,11 @@ import { Last } from "../../kit/last";
 import { LearningFigure } from "../../kit/learning";
 import { chart } from "../../kit/learning-chart";
 import { type Reading, wrongOnes } from "../../kit/learning-classes";
+import { placed } from "../../kit/learning-figures";
 import { Colours } from "../../kit/learning-inks";
+import { samplesMark } from "../../kit/learning-marks";
 import { rowName } from "../../kit/learning-names";
+import { imageOf } from "../../kit/learning-paint";
 import { type Plane, planeAround } from "../../kit/learning-plane";
 import type { Snapshot } from "../../kit/learning-runner";
 import { csvOf, type Samples, samplesOf } from "../../kit/learning-samples";
@@ -22,7 +25,7 @@ import { fileControls, readState } from "./files";
 import { followed } from "./followed";
 import { inspector } from "./inspector";
 import { type Layout, layout } from "./layout";
-import { edgesMark, edgesToPress, reportsMark, samplesMark, unitsMark } from "./marks";
+import { edgesMark, edgesToPress, reportsMark, unitsMark } from "./marks";
 import { learningControls, networkControls } from "./net-controls";
 import { activationsOf, optionsOf, readingOf, sizesOf } from "./network";
 import { paint } from "./paint";
@@ -158,7 +161,7 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
     const { runner } = this;
     const end = stop * runner.batches;
     const until = end > runner.steps ? end : Number.POSITIVE_INFINITY;
-    if (this.still) runner.play("full", Math.min(until, this.epochsOn(leap)));
+    if (this.still) runner.play("full", Math.min(until, this.epochsOn(leap)), true);
     else runner.play(speed === "full" ? "full" : speed === "quick" ? 10 : 1, until);
   }
 
@@ -240,7 +243,7 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
     const { t, numbers, snapshot } = this;
     const share = numbers.percent(snapshot?.training.accuracy ?? Number.NaN, 1);
     const epoch = numbers.round(snapshot?.progress.epochs ?? 0);
-    const loss = numbers.fixed(snapshot?.training.loss ?? Number.NaN, 4);
+    const loss = placed(numbers, snapshot?.training.loss ?? Number.NaN, 4);
     return answer([0, l.title], share, l.narrow ? t.rightShort(epoch, loss) : t.right(epoch, loss));
   }
 
@@ -261,7 +264,7 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
 
   private map(l: Layout): TemplateResult {
     const { samples, snapshot, mode } = this;
-    return svg`${samplesMark(l, samples, snapshot, this.reads)}
+    return svg`${samplesMark(l.map, samples, snapshot?.predictions, this.reads)}
       ${canvasToPress(l.map, mode, samples, (at) => this.press(at))}
       ${this.ring(l)}`;
   }
@@ -306,7 +309,7 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
         {
           tone: "ink",
           values: loss,
-          says: t.trainingLoss(numbers.fixed(last?.loss ?? Number.NaN)),
+          says: t.trainingLoss(placed(numbers, last?.loss ?? Number.NaN, 3)),
         },
         ...(second
           ? [
@@ -314,7 +317,7 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
                 tone: "shared" as const,
                 dashed: true,
                 values: heldBack,
-                says: t.validationLoss(numbers.fixed(last.validationLoss)),
+                says: t.validationLoss(placed(numbers, last.validationLoss, 3)),
               },
             ]
           : []),
@@ -351,12 +354,7 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
   /** The canvas below the drawing as an image. */
   protected override complete(copy: SVGSVGElement): void {
     const canvas = this.renderRoot.querySelector("canvas");
-    if (!canvas) return;
-    const image = document.createElementNS("http://www.w3.org/2000/svg", "image");
-    const { width, height } = this.layout;
-    const attributes = { x: 0, y: 0, width, height, href: canvas.toDataURL() };
-    for (const [key, value] of Object.entries(attributes)) image.setAttribute(key, String(value));
-    copy.prepend(image);
+    if (canvas) copy.prepend(imageOf(canvas, this.layout));
   }
 
   protected override summary(): string {

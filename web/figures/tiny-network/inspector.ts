@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { placesOf } from "../../kit/learning-diagram";
+import { placed } from "../../kit/learning-figures";
 import type { Numbers } from "../../kit/number";
 import { limits } from "./state";
 import type { Texts } from "./texts";
@@ -42,12 +43,12 @@ export function inspector(i: Inspector): TemplateResult {
     <h3>${name} · ${i.activationName}</h3>
     <p class="sum"><span class="whole">z =</span> ${weights.map(
       (at, k) =>
-        html`<span class="whole ${k === i.from ? "from" : ""}">${value(i, at)} · ${bracketed(numbers.fixed(f.inputs[k] ?? 0, digits))} +</span> `,
-    )}<span class="whole">${bracketed(value(i, bias))}</span> <span class="whole">= <b>${numbers.fixed(f.z, digits)}</b></span></p>
-    <p class="sum"><span class="whole">a = f(z) = <b>${numbers.fixed(f.a, digits)}</b></span>${
+        html`<span class="whole ${k === i.from ? "from" : ""}">${value(i, at)} · ${bracketed(placed(numbers, f.inputs[k] ?? 0, digits))} +</span> `,
+    )}<span class="whole">${bracketed(value(i, bias))}</span> <span class="whole">= <b>${placed(numbers, f.z, digits)}</b></span></p>
+    <p class="sum"><span class="whole">a = f(z) = <b>${placed(numbers, f.a, digits)}</b></span>${
       f.answer === undefined
         ? ""
-        : html`<span class="whole">, ${t.answers(numbers.fixed(f.answer, digits))}</span>`
+        : html`<span class="whole">, ${t.answers(placed(numbers, f.answer, digits))}</span>`
     }</p>
     <div class="weights">
       ${weights.map((at, k) => field(i, `${symbol}${low(k)}`, t.weightFrom(`${symbol}${low(k)}`), at, k === i.from))}
@@ -57,7 +58,7 @@ export function inspector(i: Inspector): TemplateResult {
 }
 
 const value = ({ numbers, parameters }: Inspector, at: number) =>
-  numbers.fixed(parameters[at] ?? 0, digits);
+  placed(numbers, parameters[at] ?? 0, digits);
 
 /** A negative factor or summand stands in brackets, as one would write it. */
 const bracketed = (text: string) => (text.startsWith("−") ? `(${text})` : text);

@@ -1,34 +1,10 @@
 import { nothing, svg, type TemplateResult } from "lit";
-import { guard } from "lit/directives/guard.js";
-import { classTones, marksOf, type Reading, rings, wrongOnes } from "../../kit/learning-classes";
 import { type Diagram, placesOf, thickness, type Unit } from "../../kit/learning-diagram";
+import { sized } from "../../kit/learning-figures";
 import type { Snapshot } from "../../kit/learning-runner";
-import type { Samples } from "../../kit/learning-samples";
 import type { Numbers } from "../../kit/number";
 import type { Layout } from "./layout";
 import type { Texts } from "./texts";
-
-/** The samples on the map, and rings around those on the wrong side, while they are the exceptions. */
-export function samplesMark(
-  { map, narrow }: Layout,
-  samples: Samples,
-  snapshot: Snapshot | undefined,
-  reading: Reading,
-): TemplateResult {
-  const radius = samples.labels.length > 300 ? 2.6 : narrow ? 2.9 : 3.3;
-  const { features, labels } = samples;
-  const wrong = snapshot ? wrongOnes(snapshot.predictions, labels, reading) : [];
-  const few = wrong.length <= labels.length / 6;
-  return svg`<g aria-hidden="true">
-    <rect class="edge-of-map" x=${map.left} y=${map.top} width=${map.size} height=${map.size}></rect>
-    ${guard([samples, map.left, map.top, map.size], () =>
-      classTones.map(
-        (tone, kind) =>
-          svg`<path class="sample ${tone}" d=${marksOf(kind, features, labels, map, radius)}></path>`,
-      ),
-    )}
-    <path class="wrong" d=${rings(features, few ? wrong : [], map, radius + 3)}></path></g>`;
-}
 
 /** The weights as lines: their size as thickness, their sign as tone and stroke. */
 export function edgesMark(
@@ -104,11 +80,11 @@ export function reportsMark(
   const rows = [
     [
       t.gradientNorm,
-      (i: number) => numbers.significant(snapshot?.reports[i]?.gradientNorm ?? Number.NaN, 2),
+      (i: number) => sized(numbers, snapshot?.reports[i]?.gradientNorm ?? Number.NaN, 2),
     ],
     [
       t.updateRatio,
-      (i: number) => numbers.significant(snapshot?.reports[i]?.updateRatio ?? Number.NaN, 2),
+      (i: number) => sized(numbers, snapshot?.reports[i]?.updateRatio ?? Number.NaN, 2),
     ],
     [t.deadUnits, (i: number) => numbers.percent(snapshot?.reports[i]?.deadShare ?? Number.NaN, 0)],
   ] as const;

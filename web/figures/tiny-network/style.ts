@@ -26,10 +26,14 @@ export const style = css`
   .panel { display: flex; flex-direction: column; gap: 0.15rem; min-width: 0; }
   h3 { font: 600 0.8125rem/1.4 var(--sans); color: var(--soft); margin: 0 0 0.15rem; }
   .panel .slider { flex: none; max-width: none; }
+  .panel .slider .ways { flex: 1 1 9rem; }
+  .panel .slider input[type="number"] { width: 4.2em; }
   .panel .row { flex: none; }
   .panel .slider .name { color: var(--soft); }
   .panel details { flex: none; }
-  .layer { display: flex; align-items: center; gap: 0.35rem; flex-wrap: wrap; }
+  .layer { display: flex; align-items: center; gap: 0.2rem; }
+  .layer .name { white-space: nowrap; }
+  .layer .list { min-width: 0; }
   .layer .name { color: var(--soft); margin-inline-end: 0.35rem; }
   .layer input[type="number"] { width: 2.4em; text-align: center; }
   .controls .square { border: 0; min-width: 1.75rem; text-align: center; color: var(--soft); }

@@ -1,3 +1,4 @@
+import { sized } from "../../kit/learning-figures";
 import type { Snapshot } from "../../kit/learning-runner";
 import type { Numbers } from "../../kit/number";
 import type { PresetName } from "./presets";
@@ -19,7 +20,7 @@ export function standing(
   }
   if (progress.steps === 0) return t.begins(says(points), says(wrong));
   const after = t.epochs(numbers.round(progress.epochs));
-  const loss = numbers.amount(training.loss);
+  const loss = sized(numbers, training.loss);
   const result =
     wrong === 0
       ? t.saysAll(after, loss, says(points))
@@ -38,7 +39,7 @@ function aside({ reports }: Snapshot, t: Texts, numbers: Numbers): string {
   }
   const [first, last] = [reports[0]?.gradientNorm ?? 0, reports.at(-1)?.gradientNorm ?? 0];
   if (first === 0 || last < vanished * first) return "";
-  return t.saysVanishing(numbers.significant(first, 2), numbers.significant(last, 2));
+  return t.saysVanishing(sized(numbers, first, 2), sized(numbers, last, 2));
 }
 
 /** Why a preset is worth a look. */
