@@ -22,7 +22,7 @@ export function layout(width: number, plane: Plane): Layout {
   const bottom = narrow ? top + 250 : size - 12;
   const frame = { left, right: width - radius - 2, top, bottom, tile: 2 * radius };
   const even = diagram(sizes, frame);
-  const pitch = (bottom - top) / 3;
+  const pitch = (bottom - top) / 2.7;
   const middle = (top + bottom) / 2;
   // Three units have room to breathe: their numbers stand on the lines.
   const columns = even.columns.map((units) =>

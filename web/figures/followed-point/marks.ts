@@ -19,13 +19,19 @@ export function bendOf(way: Way, unit: number, { x, y }: Plane): [number, number
 }
 
 export function bendsMark(way: Way, map: Sheet, plane: Plane): TemplateResult {
+  const taken: (readonly [number, number])[] = [];
   return svg`<g aria-hidden="true">${[0, 1, 2].map((unit) => {
     const [from, to] = bendOf(way, unit, plane);
     if (!from || !to) return svg``;
     const [x1, y1, x2, y2] = [map.x(from[0]), map.y(from[1]), map.x(to[0]), map.y(to[1])];
-    const share = 0.1;
+    const along = (share: number) => [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share] as const;
+    const room = (at: readonly [number, number]) =>
+      Math.min(...taken.map(([x, y]) => Math.hypot(at[0] - x, at[1] - y)));
+    const ends = [along(0.08), along(0.92)] as const;
+    const place = room(ends[1]) > room(ends[0]) ? ends[1] : ends[0];
+    taken.push(place);
     return svg`<line class="bend" x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>
-      <text class="small on-paper" x=${x1 + (x2 - x1) * share} y=${y1 + (y2 - y1) * share + 4} text-anchor="middle">a${low(unit)}</text>`;
+      <text class="small on-paper" x=${place[0]} y=${place[1] + 4} text-anchor="middle">a${low(unit)}</text>`;
   })}</g>`;
 }
 

@@ -43,7 +43,7 @@ export function inspector(i: Inspector): TemplateResult {
     <h3>${name} · ${i.activationName}</h3>
     <p class="sum"><span class="whole">z =</span> ${weights.map(
       (at, k) =>
-        html`<span class="whole ${k === i.from ? "from" : ""}">${value(i, at)} · ${bracketed(placed(numbers, f.inputs[k] ?? 0, digits))} +</span> `,
+        html`<span class="whole ${k === i.from ? "from" : ""}">${k > 0 ? bracketed(value(i, at)) : value(i, at)} · ${bracketed(placed(numbers, f.inputs[k] ?? 0, digits))} +</span> `,
     )}<span class="whole">${bracketed(value(i, bias))}</span> <span class="whole">= <b>${placed(numbers, f.z, digits)}</b></span></p>
     <p class="sum"><span class="whole">a = f(z) = <b>${placed(numbers, f.a, digits)}</b></span>${
       f.answer === undefined
