@@ -1,4 +1,3 @@
-import { svg, type TemplateResult } from "lit";
 import type { Sheet } from "./learning-plane";
 
 /** The tones of the classes; each has a shape of its own, too. */
@@ -46,10 +45,6 @@ export function rings(
     .map((i) => `M${x(points[i]?.[0] ?? 0).toFixed(1)} ${y(points[i]?.[1] ?? 0).toFixed(1)}${ring}`)
     .join("");
 }
-
-/** One mark of a class, for words and menus. */
-export const mark = (kind: number): TemplateResult =>
-  svg`<path class="sample ${classTones[kind] ?? "ink"}" d="M8 8${outlines[kind]?.(4.5) ?? ""}"></path>`;
 
 /** Where an output stops speaking for one class and begins to for the other. */
 export interface Reading {

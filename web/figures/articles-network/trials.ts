@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Learning } from "../../kit/learning";
-import { far, seeds, stop, type Trial, trial } from "./course";
+import { far, seeds, stop } from "./course";
+import { type Trial, trial } from "./trial";
 
 /** Our twenty networks, one after the other, and the long course of the one that is looked at. */
 export class Trials implements ReactiveController {

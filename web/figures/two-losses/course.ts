@@ -1,8 +1,7 @@
-import type { NetworkData, NetworkOptions } from "surprisal/learning";
+import type { NetworkOptions } from "surprisal/learning";
 import { guess } from "../../kit/guess";
 import type { Learning } from "../../kit/learning";
 import type { Reading } from "../../kit/learning-classes";
-import { networkWorker } from "../../kit/learning-worker";
 import { choice, number, type StateOf, text } from "../../kit/schema";
 
 export const limits = {
@@ -75,21 +74,4 @@ export function slopeAt(core: Learning, loss: Racer, z: number): number {
   const [, bias = 0] = network.gradient;
   network.dispose();
   return bias;
-}
-
-/** In which epoch a network arrives; Infinity if it does not. All is asked at once: answers come in their order. */
-export async function arrivalOf(
-  options: NetworkOptions,
-  data: NetworkData,
-  bias: number,
-): Promise<number> {
-  const network = await (await networkWorker()).network(options, data);
-  await network.setParameters(withBias(await network.parameters(), bias));
-  const epochs = Array.from({ length: lastEpoch }, async () => {
-    network.epoch();
-    return (await network.evaluate()).accuracy ?? 0;
-  });
-  const first = (await Promise.all(epochs)).findIndex((accuracy) => accuracy >= mark);
-  network.dispose();
-  return first < 0 ? Number.POSITIVE_INFINITY : first + 1;
 }

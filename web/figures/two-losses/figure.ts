@@ -13,10 +13,10 @@ import { Runner } from "../../kit/learning-runner";
 import { type Samples, samplesOf } from "../../kit/learning-samples";
 import { learningStyle } from "../../kit/learning-style";
 import { Prediction } from "../../kit/prediction";
+import { arrivalOf } from "./arrival";
 import { code } from "./code";
 import {
   type answers,
-  arrivalOf,
   lastEpoch,
   limits,
   optionsOf,
