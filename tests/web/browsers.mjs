@@ -116,6 +116,10 @@ export const address = (page) => page.evaluate(() => location.href);
 /** Longer than a figure waits before it writes its link and says its summary. */
 export const atRest = () => new Promise((resolve) => setTimeout(resolve, 700));
 
-export const paths = ["/", "/surprise-and-entropy/", "/two-distributions/", "/asymmetry/"].flatMap(
-  (path) => [path, `/zh${path}`],
-);
+export const paths = [
+  "/",
+  "/surprise-and-entropy/",
+  "/two-distributions/",
+  "/asymmetry/",
+  "/tiny-network/",
+].flatMap((path) => [path, `/zh${path}`]);

@@ -410,10 +410,12 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
     this.toStart({ ...presets[name] });
   }
 
-  private open(text: string): boolean {
+  private open(text: string): void {
     const state = readState(text);
+    this.draft = undefined;
+    this.fault = state ? undefined : { says: this.t.badState };
     if (state) this.set(state);
-    return state !== undefined;
+    else this.requestUpdate();
   }
 
   private inspected(): TemplateResult {

@@ -13,8 +13,7 @@ interface Files {
   readonly runner: Runner;
   readonly network: () => Network | undefined;
   readonly state: () => State;
-  /** False when the text is no state. */
-  readonly open: (text: string) => boolean;
+  readonly open: (text: string) => void;
 }
 
 const kind = "tiny-network";
@@ -30,9 +29,7 @@ export function fileControls({ t, runner, network, state, open }: Files): Templa
     ${button(t.saveNumpy, () => save("tiny_network.py", "text/x-python", network()?.toNumPy() ?? ""))}
     ${button(t.saveCpp, () => save("tiny_network.hpp", "text/x-c++hdr", network()?.toCpp() ?? ""))}
     ${button(t.saveState, saveState)}
-    ${fileButton(t.openState, ".json,application/json", async (file) => {
-      if (!open(await readFile(file))) alert(t.badState);
-    })}
+    ${fileButton(t.openState, ".json,application/json", async (file) => open(await readFile(file)))}
   </div>`;
 }
 

@@ -51,7 +51,7 @@ export const texts = catalogue({
     zeros: "All alike",
     fast: "Not a number",
     whyLine:
-      "Without a hidden layer the border is one straight line, and the best line leaves almost four points in ten on the wrong side. No rate and no patience changes that.",
+      "Without a hidden layer the border is one straight line. The one that is learned leaves almost four points in ten on the wrong side, and no line does much better than one in three.",
     whyXor:
       "Each tanh unit bends the plane along one line; the output adds the bends up. Eight are more than XOR needs: from every start that was tried they get there, while with four one start in forty gets stuck.",
     whyCircles:
@@ -200,7 +200,7 @@ export const texts = catalogue({
     zeros: "千篇一律",
     fast: "NaN",
     whyLine:
-      "没有隐藏层，分界就是一条直线；最好的直线也会把将近四成的点分到错的一边。调学习率没有用，等多久也没有用。",
+      "没有隐藏层，分界就是一条直线。学到的这条直线，把将近四成的点分到错的一边；换哪条直线，也很难少于三分之一。",
     whyXor:
       "每个 tanh 单元沿一条直线把平面折一下，输出层再把这些弯加起来。XOR 用不着八道弯，但从试过的每个起点出发，八个单元都学得会；只用四个，四十个起点里就有一个会卡住。",
     whyCircles:
