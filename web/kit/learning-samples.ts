@@ -1,3 +1,4 @@
+import type { Dataset } from "surprisal/learning";
 import type { Learning } from "./learning";
 import { mostClasses } from "./learning-classes";
 
@@ -24,21 +25,39 @@ export interface Samples {
 /** Generators that have more than two classes to give. */
 export const manifold = (kind: Kind): boolean => kind === "blobs" || kind === "spiral";
 
+type Maker = "makeXor" | "makeCircles" | "makeMoons" | "makeSpiral" | "makeBlobs" | "makeLinear";
+
+/** The generator of a kind of points, and what it is told. */
+export function makerOf(
+  source: Source & { readonly data: Exclude<Kind, "own"> },
+): readonly [maker: Maker, options: Readonly<Record<string, number>>] {
+  const { samples, noise, draw: seed } = source;
+  const many = Math.max(2, Math.min(mostClasses, source.classes));
+  const makers = {
+    xor: ["makeXor", { samples, noise: noise / 2, seed }],
+    circles: ["makeCircles", { samples, factor: 0.5, noise: noise / 2, seed }],
+    moons: ["makeMoons", { samples, noise, seed }],
+    spiral: ["makeSpiral", { samples, arms: many, noise: noise / 4, seed }],
+    blobs: ["makeBlobs", { samples, centers: many, deviation: 0.4 + 4 * noise, box: 5, seed }],
+    linear: ["makeLinear", { samples, margin: 0.1, seed }],
+  } as const;
+  return makers[source.data];
+}
+
+export const isGenerated = <S extends Source>(
+  source: S,
+): source is S & { readonly data: Exclude<Kind, "own"> } => source.data !== "own";
+
+/** What a generator makes, or what the reader's own table holds. */
+function datasetOf({ datasets }: Learning, source: Source): Dataset {
+  if (!isGenerated(source)) return datasets.fromCsv(source.own);
+  const [maker, options] = makerOf(source);
+  return datasets[maker](options);
+}
+
 /** The points; a RangeError says what is wrong with the reader's own. */
 export function samplesOf(core: Learning, source: Source): Samples {
-  const { datasets } = core;
-  const { samples, noise, draw: seed } = source;
-  const arms = Math.max(2, Math.min(mostClasses, source.classes));
-  const made = {
-    xor: () => datasets.makeXor({ samples, noise: noise / 2, seed }),
-    circles: () => datasets.makeCircles({ samples, factor: 0.5, noise: noise / 2, seed }),
-    moons: () => datasets.makeMoons({ samples, noise, seed }),
-    spiral: () => datasets.makeSpiral({ samples, arms, noise: noise / 4, seed }),
-    blobs: () =>
-      datasets.makeBlobs({ samples, centers: arms, deviation: 0.4 + 4 * noise, box: 5, seed }),
-    linear: () => datasets.makeLinear({ samples, margin: 0.1, seed }),
-    own: () => datasets.fromCsv(source.own),
-  }[source.data]();
+  const made = datasetOf(core, source);
   const features = made.features.map((row) => [row[0] ?? 0, row[1] ?? 0] as const);
   if (made.featureNames.length !== 2) {
     throw new RangeError(`columns ${made.featureNames.length + 1}`);

@@ -1,4 +1,4 @@
-import type { LayerValues, Network } from "surprisal/learning";
+import type { LayerValues, Network, NetworkOptions } from "surprisal/learning";
 import type { Learning } from "../../kit/learning";
 import { type Samples, samplesOf } from "../../kit/learning-samples";
 import { number, type StateOf } from "../../kit/schema";
@@ -19,8 +19,29 @@ export type State = StateOf<typeof schema>;
 export const hidden = 3;
 export const sizes = [2, hidden, 1] as const;
 
-export const ring = (core: Learning): Samples =>
-  samplesOf(core, { data: "circles", samples: 256, noise: 0.1, classes: 2, draw: 1, own: "" });
+export const source = {
+  data: "circles",
+  samples: 256,
+  noise: 0.1,
+  classes: 2,
+  draw: 1,
+  own: "",
+} as const;
+
+export const ring = (core: Learning): Samples => samplesOf(core, source);
+
+export const optionsOf = (seed: number): NetworkOptions => ({
+  layers: [
+    { units: hidden, activation: "tanh" },
+    { units: 1, activation: "identity" },
+  ],
+  loss: "binaryCrossEntropy",
+  optimizer: "adam",
+  rate: 0.03,
+  batch: 32,
+  seed,
+  precision: "double",
+});
 
 /** A small network on the page itself: a few milliseconds train it as far as the slider says. */
 export class Pupil {
@@ -32,18 +53,7 @@ export class Pupil {
     if (!this.network || this.seed !== seed) {
       this.network?.dispose();
       this.seed = seed;
-      this.network = core.network(
-        {
-          layers: [{ units: hidden, activation: "tanh" }, { units: 1 }],
-          loss: "binaryCrossEntropy",
-          optimizer: "adam",
-          rate: 0.03,
-          batch: 32,
-          seed,
-          precision: "double",
-        },
-        { features, labels },
-      );
+      this.network = core.network(optionsOf(seed), { features, labels });
     }
     if (this.network.progress.epochs > epochs) this.network.reset();
     this.network.epoch(epochs - this.network.progress.epochs);

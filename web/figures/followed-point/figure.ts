@@ -4,6 +4,7 @@ import { button, slider } from "../../kit/control";
 import { define } from "../../kit/figure";
 import { Last } from "../../kit/last";
 import { LearningFigure } from "../../kit/learning";
+import { networkInCpp, networkInJavaScript } from "../../kit/learning-code";
 import { placesOf } from "../../kit/learning-diagram";
 import { Colours } from "../../kit/learning-inks";
 import { samplesMark } from "../../kit/learning-marks";
@@ -12,7 +13,19 @@ import { grid, type Plane, planeAround } from "../../kit/learning-plane";
 import type { Samples } from "../../kit/learning-samples";
 import { learningStyle } from "../../kit/learning-style";
 import { planeHandle } from "../../kit/plane-handle";
-import { hidden, limits, Pupil, ring, type State, schema, sizes, type Way, wayOf } from "./course";
+import {
+  hidden,
+  limits,
+  optionsOf,
+  Pupil,
+  ring,
+  type State,
+  schema,
+  sizes,
+  source,
+  type Way,
+  wayOf,
+} from "./course";
 import { type Layout, layout } from "./layout";
 import { bendsMark, low, numbersMark } from "./marks";
 import { sums } from "./sums";
@@ -189,20 +202,14 @@ class FollowedPoint extends LearningFigure<typeof schema, Texts> {
 
   protected override code() {
     const { state: s, network } = this;
-    return {
-      javascript: `import { load } from "surprisal/learning";
-
-const s = await load();
-const { features, labels } = s.datasets.makeCircles({ samples: 256, factor: 0.5, noise: 0.05, seed: 1 });
-const net = s.network({
-  layers: [{ units: 3, activation: "tanh" }, { units: 1 }],
-  loss: "binaryCrossEntropy", rate: 0.03, batch: 32, seed: ${s.seed}, precision: "double",
-}, { features, labels });
-net.epoch(${s.epochs});
+    const options = optionsOf(Math.round(s.seed));
+    const look = `net.epoch(${s.epochs});
 net.forward([[${s.x}, ${s.y}]]); // z and a of each unit
-net.predict([[${s.x}, ${s.y}]]);`,
-      cpp: network.toCpp(),
-      numpy: network.toNumPy(),
+net.predict([[${s.x}, ${s.y}]]);`;
+    return {
+      javascript: networkInJavaScript(source, options, look),
+      cpp: networkInCpp(source, options, `trainer.epochs(${s.epochs});`),
+      numpy: `${network.toNumPy()}\npredict(np.array([[${s.x}, ${s.y}]]))`,
     };
   }
 }

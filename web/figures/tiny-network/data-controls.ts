@@ -101,7 +101,10 @@ function generator({ t, state, numbers, change }: DataControls): TemplateResult 
 function painting({ t, mode, pick, press }: DataControls): TemplateResult {
   const modes: readonly (readonly [Mode, string])[] = [
     ["follow", t.follow],
-    ...Array.from({ length: mostClasses }, (_, k) => [`${k}`, t.paint(`${k}`)] as [Mode, string]),
+    ...Array.from(
+      { length: mostClasses },
+      (_, k) => [`${k}`, t.colours[k] ?? ""] as [Mode, string],
+    ),
     ["erase", t.erase],
   ];
   return html`${choice({ name: t.pressing, value: mode, options: modes, change: pick })}

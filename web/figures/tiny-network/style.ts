@@ -22,6 +22,7 @@ export const style = css`
   .handle .knob { fill: var(--paper); stroke: var(--ink); stroke-width: 2.5; }
   .why { max-width: 46em; min-height: 4.5em; color: var(--soft); text-wrap: pretty; flex-basis: 100%; }
   .soft { color: var(--soft); }
+  .controls > .row { align-items: baseline; }
   .panels { flex: 1 1 100%; display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1.25rem 2.5rem; align-items: start; margin-top: 0.5rem; }
   .panel { display: flex; flex-direction: column; gap: 0.15rem; min-width: 0; }
   h3 { font: 600 0.8125rem/1.4 var(--sans); color: var(--soft); margin: 0 0 0.15rem; }

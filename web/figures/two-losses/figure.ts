@@ -10,7 +10,7 @@ import { menuOf } from "../../kit/learning-names";
 import { imageOf, stretch, washOf } from "../../kit/learning-paint";
 import { flat, grid, type Plane, planeAround } from "../../kit/learning-plane";
 import { Runner } from "../../kit/learning-runner";
-import { type Samples, samplesOf } from "../../kit/learning-samples";
+import { type Samples, type Source, samplesOf } from "../../kit/learning-samples";
 import { learningStyle } from "../../kit/learning-style";
 import { Prediction } from "../../kit/prediction";
 import { arrivalOf } from "./arrival";
@@ -74,18 +74,13 @@ class TwoLosses extends LearningFigure<typeof schema, Texts> {
     super.set(anew ? { ...change, epochs: 0 } : change);
   }
 
-  private get samples(): Samples {
+  private get source(): Source {
     const { data } = this.state;
-    return this.made.of([data], () =>
-      samplesOf(this.core, {
-        data,
-        samples: 256,
-        noise: noise[data],
-        classes: 2,
-        draw: 1,
-        own: "",
-      }),
-    );
+    return { data, samples: 256, noise: noise[data], classes: 2, draw: 1, own: "" };
+  }
+
+  private get samples(): Samples {
+    return this.made.of([this.state.data], () => samplesOf(this.core, this.source));
   }
 
   private get plane(): Plane {
@@ -343,7 +338,7 @@ class TwoLosses extends LearningFigure<typeof schema, Texts> {
   }
 
   protected override code() {
-    return code(this.state, noise[this.state.data]);
+    return code(this.state, this.source, optionsOf(this.core, this.state, "squaredError"));
   }
 }
 
