@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type {
   LayerReport,
   LayerValues,
+  Network,
   NetworkData,
   NetworkEvaluation,
   NetworkOptions,
@@ -110,9 +111,10 @@ export class Runner implements ReactiveController {
     return this.snapshot?.progress.steps ?? 0;
   }
 
-  /** How far it is going; Infinity when there is no end. */
-  get goal(): number {
-    return this.until;
+  /** Whether the worker has answered all that there is to ask. */
+  get resting(): boolean {
+    if (this.problem) return true;
+    return this.network !== nobody && !this.busy && this.next() === undefined;
   }
 
   /** The step that it has come to, which is one more where that one failed. */
@@ -120,10 +122,12 @@ export class Runner implements ReactiveController {
     return this.snapshot?.progress.divergence?.step ?? this.steps;
   }
 
-  /** Another network, from its start; the old one is drawn until the new one has answered. */
-  start(course: Course): void {
+  /** Another network, from its start; `first` is drawn until the worker has answered. */
+  start(course: Course, first?: Snapshot): void {
     this.generation += 1;
-    if (!isLike(course, this.course)) this.snapshot = undefined;
+    this.snapshot = first;
+    this.curve = new Curve();
+    if (first) this.curve.add(first);
     this.course = course;
     this.edits = [...course.edits];
     this.put = undefined;
@@ -144,8 +148,6 @@ export class Runner implements ReactiveController {
       this.network = network;
       this.batches = stepsAnEpoch(options, await network.evaluate());
       if (begin) this.put = begin(await network.parameters());
-      this.curve = new Curve();
-      this.snapshot = undefined;
       await this.ask(0);
       this.loop();
     } catch (error) {
@@ -292,23 +294,55 @@ export class Runner implements ReactiveController {
     if (!this.quiet || !this.playing) this.host.requestUpdate();
   }
 
-  /** At rest there is time for a map as fine as the screen. */
+  /** At rest there is time for a map as fine as the screen, part by part: whatever comes between is answered first. */
   private async refine(): Promise<void> {
-    const generation = this.generation;
-    const { snapshot, course } = this;
+    const { snapshot, course, generation } = this;
     this.fine = true;
-    if (!snapshot || !course || course.asked.fine.length === 0) return;
-    const map = await (this.network as RemoteNetwork).predict(course.asked.fine);
-    if (generation !== this.generation || this.snapshot !== snapshot) return;
-    this.snapshot = { ...snapshot, map };
+    const points = course?.asked.fine ?? new Float64Array();
+    if (!snapshot || points.length === 0) return;
+    const network = this.network as RemoteNetwork;
+    const parts: Float64Array[] = [];
+    for (let from = 0; from < points.length; from += part) {
+      parts.push(await network.predict(points.slice(from, from + part)));
+      if (generation !== this.generation || this.snapshot !== snapshot || this.wanted) return;
+    }
+    this.snapshot = { ...snapshot, map: joined(parts) };
     this.host.requestUpdate();
+  }
+
+  /** Whether something is to be done that is more than a finer map. */
+  private get wanted(): boolean {
+    return this.playing || this.byHand.length > 0 || !this.fine;
   }
 }
 
-/** Whether the old picture can stand until the new network has answered. */
-const isLike = (a: Course, b: Course | undefined): boolean =>
-  JSON.stringify(a.options.layers) === JSON.stringify(b?.options.layers) &&
-  a.data.features.length === b?.data.features.length;
+/** So many numbers are asked about at once at rest. */
+const part = 2 * 16_384;
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const one of parts) {
+    all.set(one, at);
+    at += one.length;
+  }
+  return all;
+}
+
+/** How a network on the page itself stands: the first picture, before the worker has started. */
+export function snapshotOf(network: Network, { asked, options, begin }: Course): Snapshot {
+  if (begin) network.setParameters(begin(network.parameters));
+  return {
+    progress: network.progress,
+    parameters: network.parameters,
+    reports: network.layers(),
+    training: network.evaluate(),
+    validation: options.validation ? network.evaluate("validation") : undefined,
+    predictions: network.predict(asked.samples),
+    map: network.predict(asked.coarse),
+    tiles: asked.tiles.length > 0 ? network.forward(asked.tiles) : [],
+  };
+}
 
 /** From here to the end of so many epochs. */
 const batchesUp = (steps: number, epochs: number, batches: number): number =>

@@ -2,7 +2,7 @@ import type { Network } from "surprisal/learning";
 import { Last } from "../../kit/last";
 import type { Learning } from "../../kit/learning";
 import { flat, grid, type Plane } from "../../kit/learning-plane";
-import { type Asked, type Edit, Runner } from "../../kit/learning-runner";
+import { type Asked, type Edit, Runner, snapshotOf } from "../../kit/learning-runner";
 import type { Samples } from "../../kit/learning-samples";
 import { dataOf, optionsOf } from "./network";
 import { type State, settingOf } from "./state";
@@ -25,6 +25,7 @@ export class Progress {
   private known = "";
   private steps = 0;
   private edits: readonly Edit[] = [];
+  private latest: Asked | undefined;
   private twin: Network | undefined;
   private readonly asked = new Last<Asked>();
   private readonly answered = new Last<Network | undefined>();
@@ -75,17 +76,12 @@ export class Progress {
     this.latest = asked;
     [this.known, this.steps, this.edits] = [setting, state.steps, state.edits];
     const options = optionsOf(core, state, samples.classes);
+    const { steps, edits } = state;
+    const course = { options, data: dataOf(samples), asked, steps, edits };
     this.twin?.dispose();
-    this.twin = attempt(() => core.network(options, dataOf(samples)));
-    this.runner.start({
-      options,
-      data: dataOf(samples),
-      asked,
-      steps: state.steps,
-      edits: state.edits,
-    });
+    this.twin = attempt(() => core.network(options, course.data));
+    this.runner.start(course, this.twin && snapshotOf(this.twin, course));
   }
-  private latest: Asked | undefined;
 
   /** The network on the page itself, as it stands, for what cannot wait for the worker. */
   get network(): Network | undefined {

@@ -42,7 +42,7 @@ export function dataControls(c: DataControls): TemplateResult {
   const { t, state, change } = c;
   const shown = state.data === "own" ? kinds : kinds.filter((kind) => kind !== "own");
   const generated = state.data !== "own";
-  return html`<section class="panel"><h3>${t.data}</h3>
+  return html`<section class="panel" aria-label=${t.data}><p class="heading">${t.data}</p>
     ${list({
       name: t.points,
       named: true,

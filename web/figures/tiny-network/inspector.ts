@@ -40,7 +40,7 @@ export function inspector(i: Inspector): TemplateResult {
   const name = t.unit(numbers.round(f.unit + 1), t.layer(numbers.round(f.layer)));
   const { weights, bias } = placesOf(sizes, f.layer, f.unit);
   return html`<section class="inspector" aria-label=${name}>
-    <h3>${name} · ${i.activationName}</h3>
+    <p class="heading">${name} · ${i.activationName}</p>
     <p class="sum"><span class="whole">z =</span> ${weights.map(
       (at, k) =>
         html`<span class="whole ${k === i.from ? "from" : ""}">${k > 0 ? bracketed(value(i, at)) : value(i, at)} · ${bracketed(placed(numbers, f.inputs[k] ?? 0, digits))} +</span> `,

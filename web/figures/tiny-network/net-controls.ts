@@ -23,7 +23,7 @@ type Rows = Parameters<typeof menuOf>[1];
 /** The layers, what they begin with and what they are measured by. */
 export function networkControls(c: NetControls): TemplateResult {
   const { t, core, state, change } = c;
-  return html`<section class="panel"><h3>${t.network}</h3>
+  return html`<section class="panel" aria-label=${t.network}><p class="heading">${t.network}</p>
     ${state.hidden.map((_, i) => layerRow(c, i))}
     <div class="row">${
       state.hidden.length < limits.layers
@@ -76,7 +76,7 @@ function layerRow(
 /** How it learns, and when it stops. */
 export function learningControls(c: NetControls): TemplateResult {
   const { t, core, state, numbers, change } = c;
-  return html`<section class="panel"><h3>${t.learning}</h3>
+  return html`<section class="panel" aria-label=${t.learning}><p class="heading">${t.learning}</p>
     ${menu(c, t.optimizer, core.optimizers, state.optimizer, "optimizer")}
     ${slider({
       ...limits.rate,

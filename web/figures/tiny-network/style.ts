@@ -25,7 +25,7 @@ export const style = css`
   .controls > .row { align-items: baseline; }
   .panels { flex: 1 1 100%; display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1.25rem 2.5rem; align-items: start; margin-top: 0.5rem; }
   .panel { display: flex; flex-direction: column; gap: 0.15rem; min-width: 0; }
-  h3 { font: 600 0.8125rem/1.4 var(--sans); color: var(--soft); margin: 0 0 0.15rem; }
+  .heading { font: 600 0.8125rem/1.4 var(--sans); color: var(--soft); margin: 0 0 0.15rem; }
   .panel .slider { flex: none; max-width: none; }
   .panel .slider .ways { flex: 1 1 9rem; }
   .panel .slider input[type="number"] { width: 4.2em; }

@@ -32,9 +32,10 @@ export function standing(
 const vanished = 30;
 
 function aside({ reports }: Snapshot, t: Texts, numbers: Numbers): string {
-  const dead = reports.findIndex(({ deadShare }) => deadShare > 0.5);
-  if (dead >= 0) {
-    const share = numbers.percent(reports[dead]?.deadShare ?? 0, 0);
+  const most = Math.max(...reports.map(({ deadShare }) => deadShare));
+  if (most > 0.5) {
+    const dead = reports.findIndex(({ deadShare }) => deadShare === most);
+    const share = numbers.percent(most, 0);
     return t.saysDead(share, t.layer(numbers.round(dead + 1)));
   }
   const [first, last] = [reports[0]?.gradientNorm ?? 0, reports.at(-1)?.gradientNorm ?? 0];

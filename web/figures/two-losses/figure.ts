@@ -9,7 +9,7 @@ import { samplesMark } from "../../kit/learning-marks";
 import { menuOf } from "../../kit/learning-names";
 import { imageOf, stretch, washOf } from "../../kit/learning-paint";
 import { flat, grid, type Plane, planeAround } from "../../kit/learning-plane";
-import { Runner } from "../../kit/learning-runner";
+import { Runner, snapshotOf } from "../../kit/learning-runner";
 import { type Samples, type Source, samplesOf } from "../../kit/learning-samples";
 import { learningStyle } from "../../kit/learning-style";
 import { Prediction } from "../../kit/prediction";
@@ -113,14 +113,17 @@ class TwoLosses extends LearningFigure<typeof schema, Texts> {
       tiles: new Float64Array(),
     };
     for (const loss of racers) {
-      this.runners[loss].start({
+      const course = {
         options: optionsOf(core, state, loss),
         data: { features, labels },
         asked,
-        begin: (drawn) => withBias(drawn, state.bias),
+        begin: (drawn: Float64Array) => withBias(drawn, state.bias),
         steps: Math.round(state.epochs) * 8,
         edits: [],
-      });
+      };
+      const first = core.network(course.options, course.data);
+      this.runners[loss].start(course, snapshotOf(first, course));
+      first.dispose();
     }
   }
 
