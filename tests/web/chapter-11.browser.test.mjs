@@ -22,7 +22,7 @@ async function settled(page, element = name) {
   const resting = () =>
     page.$eval(element, async (f) => {
       await f.updateComplete;
-      const all = f.runners ? Object.values(f.runners) : [f.progress.runner];
+      const all = f.race ? Object.values(f.race.runners) : [f.progress.runner];
       return all.every((one) => one.resting);
     });
   while (!(await resting()) && Date.now() < deadline) {
@@ -440,25 +440,25 @@ async function openRace(visit, setting = "") {
   await drawn(page);
   await page.$eval(race.element, (f) => f.scrollIntoView());
   await settled(page, race.element);
-  await page.waitForFunction((css) => document.querySelector(css).outcome, {}, race.element);
+  await page.waitForFunction((css) => document.querySelector(css).race.outcome, {}, race.element);
   return page;
 }
 
 inBrowsers("both losses start from the same weights, and the race is judged", async (visit) => {
   const page = await openRace(visit);
   const [squared, cross] = await page.$eval(race.element, (f) =>
-    Object.values(f.runners).map((one) => [...one.snapshot.parameters]),
+    Object.values(f.race.runners).map((one) => [...one.snapshot.parameters]),
   );
   assert.deepEqual(squared, cross);
   await page.$eval(race.element, (f) => f.shadowRoot.querySelector(".prediction button").click());
   await race.still(page);
-  await page.$eval(race.element, (f) => f.pause());
+  await page.$eval(race.element, (f) => f.race.pause());
   await settled(page, race.element);
   assert.match(
     (await race.texts(page, ".verdict"))[0],
     /^Not quite\..*It arrives 2 times as early/,
   );
-  const arrived = await page.$eval(race.element, (f) => f.outcome);
+  const arrived = await page.$eval(race.element, (f) => f.race.outcome);
   assert.deepEqual(arrived, { squared: 86, cross: 44 });
 });
 

@@ -3,7 +3,7 @@ import { classTones } from "./learning-classes";
 import { type Inks, rgb } from "./learning-paint";
 import { paperOf } from "./picture";
 
-interface Host extends ReactiveControllerHost {
+export interface ColourHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -13,7 +13,7 @@ export class Colours implements ReactiveController {
   private readonly dark = matchMedia("(prefers-color-scheme: dark)");
   private readonly watched = new MutationObserver(() => this.forget());
 
-  constructor(private readonly host: Host) {
+  constructor(private readonly host: ColourHost) {
     host.addController(this);
   }
 

@@ -114,14 +114,3 @@ export function stretch(
   context.imageSmoothingQuality = "high";
   context.drawImage(small, x, y, size, size);
 }
-
-/** The canvas below a drawing as an image for the drawing's file. */
-export function imageOf(
-  canvas: HTMLCanvasElement,
-  { width, height }: { width: number; height: number },
-): SVGImageElement {
-  const image = document.createElementNS("http://www.w3.org/2000/svg", "image");
-  const attributes = { x: 0, y: 0, width, height, href: canvas.toDataURL() };
-  for (const [key, value] of Object.entries(attributes)) image.setAttribute(key, String(value));
-  return image;
-}

@@ -4,11 +4,11 @@ import { button, slider } from "../../kit/control";
 import { define } from "../../kit/figure";
 import { Last } from "../../kit/last";
 import { LearningFigure } from "../../kit/learning";
+import { Canvas } from "../../kit/learning-canvas";
 import { networkInCpp, networkInJavaScript } from "../../kit/learning-code";
 import { placesOf } from "../../kit/learning-diagram";
-import { Colours } from "../../kit/learning-inks";
 import { samplesMark } from "../../kit/learning-marks";
-import { imageOf, stretch, washOf } from "../../kit/learning-paint";
+import { stretch, washOf } from "../../kit/learning-paint";
 import { grid, type Plane, planeAround } from "../../kit/learning-plane";
 import type { Samples } from "../../kit/learning-samples";
 import { learningStyle } from "../../kit/learning-style";
@@ -59,10 +59,9 @@ class FollowedPoint extends LearningFigure<typeof schema, Texts> {
   ];
 
   private readonly pupil = new Pupil();
-  private readonly colours = new Colours(this);
+  private readonly canvas = new Canvas(this);
   private readonly made = new Last<Samples>();
   private readonly planned = new Last<Layout>();
-  private readonly painted = new Last<void>();
 
   private get samples(): Samples {
     return this.made.of([], () => ring(this.core));
@@ -119,26 +118,17 @@ class FollowedPoint extends LearningFigure<typeof schema, Texts> {
 
   override updated(): void {
     super.updated();
-    const canvas = this.renderRoot.querySelector("canvas");
-    const { inks } = this.colours;
-    if (!this.core || !canvas || !inks) return;
+    if (!this.core || this.width === 0) return;
     const l = this.layout;
-    const density = devicePixelRatio;
     const { epochs, seed } = this.state;
-    this.painted.of([epochs, seed, inks, l, density], () => {
-      canvas.width = Math.round(l.width * density);
-      canvas.height = Math.round(l.height * density);
-      const context = canvas.getContext("2d");
-      if (!context) return;
-      context.scale(density, density);
+    this.canvas.paint(l, [epochs, seed, l], (context, inks) => {
       const values = this.network.predict(grid(this.plane, 160));
       stretch(context, washOf(values, reading, inks), l.map.left, l.map.top, l.map.size);
     });
   }
 
   protected override complete(copy: SVGSVGElement): void {
-    const canvas = this.renderRoot.querySelector("canvas");
-    if (canvas) copy.prepend(imageOf(canvas, this.layout));
+    this.canvas.addTo(copy, this.layout);
   }
 
   protected override summary(): string {

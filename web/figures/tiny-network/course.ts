@@ -2,8 +2,9 @@ import type { Network } from "surprisal/learning";
 import { Last } from "../../kit/last";
 import type { Learning } from "../../kit/learning";
 import { flat, grid, type Plane } from "../../kit/learning-plane";
-import { type Asked, type Edit, Runner, snapshotOf } from "../../kit/learning-runner";
+import { Runner } from "../../kit/learning-runner";
 import type { Samples } from "../../kit/learning-samples";
+import { type Asked, type Edit, snapshotOf } from "../../kit/learning-snapshot";
 import { dataOf, optionsOf } from "./network";
 import { type State, settingOf } from "./state";
 

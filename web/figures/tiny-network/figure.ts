@@ -5,21 +5,19 @@ import { button, slider } from "../../kit/control";
 import { define } from "../../kit/figure";
 import { Last } from "../../kit/last";
 import { LearningFigure } from "../../kit/learning";
-import { chart } from "../../kit/learning-chart";
+import { Canvas } from "../../kit/learning-canvas";
 import { type Reading, wrongOnes } from "../../kit/learning-classes";
 import { placed } from "../../kit/learning-figures";
-import { Colours } from "../../kit/learning-inks";
 import { samplesMark } from "../../kit/learning-marks";
 import { rowName } from "../../kit/learning-names";
-import { imageOf } from "../../kit/learning-paint";
-import { type Plane, planeAround } from "../../kit/learning-plane";
-import type { Snapshot } from "../../kit/learning-runner";
-import { csvOf, type Samples, samplesOf } from "../../kit/learning-samples";
+import type { Plane } from "../../kit/learning-plane";
+import { csvOf, type Samples } from "../../kit/learning-samples";
+import type { Snapshot } from "../../kit/learning-snapshot";
 import { learningStyle } from "../../kit/learning-style";
-import { planeHandle } from "../../kit/plane-handle";
 import { bar } from "./bar";
 import { code } from "./code";
 import { Progress } from "./course";
+import { curvesMark } from "./curves";
 import { dataControls, type Mode } from "./data-controls";
 import { fileControls, readState } from "./files";
 import { followed } from "./followed";
@@ -30,8 +28,9 @@ import { learningControls, networkControls } from "./net-controls";
 import { activationsOf, optionsOf, readingOf, sizesOf } from "./network";
 import { paint } from "./paint";
 import { canvasToPress, pressed } from "./painting";
+import { Points } from "./points";
 import { presetNames, presetOf, presets } from "./presets";
-import { type Problem, problem } from "./problem";
+import { inside, ringMark } from "./ring";
 import { limits, type State, schema } from "./state";
 import { style } from "./style";
 import { type Texts, texts } from "./texts";
@@ -48,20 +47,14 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
   static override styles = [LearningFigure.styles, learningStyle, style];
 
   private readonly progress = new Progress(this, (change) => super.set(change));
-  private readonly colours = new Colours(this);
-  private readonly made = new Last<Samples>();
+  private readonly canvas = new Canvas(this);
   private readonly planned = new Last<Layout>();
-  private plane: Plane = planeAround([]);
+  private readonly points = new Points();
   private mode: Mode = "follow";
   private from: number | undefined;
   private tableOpen = false;
-  /** A text that is no table of points, and why not. */
-  private draft: string | undefined;
-  private fault: Problem | undefined;
-  private good: Samples | undefined;
   private readonly worded = new Last<Texts>();
   private readonly motion = matchMedia("(prefers-reduced-motion: reduce)");
-  private readonly painted = new Last<void>();
 
   private get runner() {
     return this.progress.runner;
@@ -86,27 +79,12 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
   }
 
   private get samples(): Samples {
-    const { data, samples, noise, classes, draw, own } = this.state;
-    return this.made.of([data, samples, noise, classes, draw, own], () => {
-      try {
-        this.good = samplesOf(this.core, this.state);
-      } catch (error) {
-        this.draft = own;
-        this.fault = problem((error as Error).message, own, super.t);
-        this.good ??= samplesOf(this.core, { ...this.state, data: "xor" });
-      }
-      this.plane = this.outlook(this.good.features, data === "own");
-      return this.good;
-    });
+    return this.points.of(this.core, this.state, super.t);
   }
 
-  /** While points are painted, the plane stays as long as they are on it. */
-  private outlook(points: Samples["features"], keep: boolean): Plane {
-    const { x, y } = this.plane;
-    const inside = points.every(([a, b]) => a >= x[0] && a <= x[1] && b >= y[0] && b <= y[1]);
-    const wanted = planeAround(points);
-    const roomy = x[1] - x[0] > 2.5 * (wanted.x[1] - wanted.x[0]);
-    return keep && inside && !roomy && this.good ? this.plane : wanted;
+  /** Of the present points: ask for these first. */
+  private get plane(): Plane {
+    return this.points.plane;
   }
 
   private get sizes(): readonly number[] {
@@ -138,10 +116,7 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
   }
 
   private get probe(): readonly [x: number, y: number] {
-    const within = (value: number, [low, high]: readonly [number, number]) =>
-      Math.min(high, Math.max(low, value));
-    this.samples;
-    return [within(this.state.px, this.plane.x), within(this.state.py, this.plane.y)];
+    return inside(this.plane, this.state.px, this.state.py);
   }
 
   override willUpdate(): void {
@@ -182,15 +157,10 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
   }
 
   private take(csv: string): void {
-    try {
-      samplesOf(this.core, { ...this.state, data: "own", own: csv });
-      [this.draft, this.fault] = [undefined, undefined];
-      this.set({ data: "own", own: csv });
-    } catch (error) {
-      this.draft = csv;
-      this.fault = problem((error as Error).message, csv, super.t);
-      this.requestUpdate();
-    }
+    const own = { data: "own", own: csv } as const;
+    const good = this.points.read(this.core, { ...this.state, ...own }, super.t);
+    if (good) this.set(own);
+    else this.requestUpdate();
   }
 
   private press([px, py]: readonly [number, number]): void {
@@ -216,7 +186,7 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
     return html`${this.bar()}
       <div class="scene"><canvas aria-hidden="true"></canvas>
       <svg class="drawing" width=${this.width} height=${l.height} role="group" aria-label=${t.title}>
-        ${this.headline(l)}${this.network(l)}${this.map(l)}${this.course(l)}
+        ${this.headline(l)}${this.network(l)}${this.map(l)}${curvesMark(l, runner.curve.moments, t, this.numbers)}
       </svg></div>`;
   }
 
@@ -242,9 +212,18 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
   private headline(l: Layout): TemplateResult {
     const { t, numbers, snapshot } = this;
     const share = numbers.percent(snapshot?.training.accuracy ?? Number.NaN, 1);
-    const epoch = numbers.round(snapshot?.progress.epochs ?? 0);
     const loss = placed(numbers, snapshot?.training.loss ?? Number.NaN, 4);
+    const epoch = this.epochSays();
     return answer([0, l.title], share, l.narrow ? t.rightShort(epoch, loss) : t.right(epoch, loss));
+  }
+
+  /** A run that has an end says how far it is. */
+  private epochSays(): string {
+    const { t, numbers, runner } = this;
+    const epoch = runner.snapshot?.progress.epochs ?? 0;
+    const long = runner.playing && Number.isFinite(runner.goal) && runner.goal > 1;
+    const now = numbers.round(epoch);
+    return long ? t.epochOf(now, numbers.round(Math.ceil(runner.goal))) : now;
   }
 
   private network({ network }: Layout): TemplateResult {
@@ -263,110 +242,38 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
   }
 
   private map(l: Layout): TemplateResult {
-    const { samples, snapshot, mode } = this;
+    const { t, numbers, plane, samples, snapshot, mode } = this;
     return svg`${samplesMark(l.map, samples, snapshot?.predictions, this.reads)}
       ${canvasToPress(l.map, mode, samples, (at) => this.press(at))}
-      ${this.ring(l)}`;
-  }
-
-  private ring({ map }: Layout): TemplateResult {
-    const { t, numbers, plane } = this;
-    const [px, py] = this.probe;
-    const step = (plane.x[1] - plane.x[0]) / 100;
-    const put = (x: number, y: number) =>
-      this.set({ px: Number(x.toFixed(3)), py: Number(y.toFixed(3)) });
-    return planeHandle({
-      at: [map.x(px), map.y(py)],
-      tone: "ink",
-      name: t.point,
-      says: t.pointAt(numbers.round(px, 2), numbers.round(py, 2)),
-      shows: `${numbers.fixed(px, 2)}, ${numbers.fixed(py, 2)}`,
-      beside: [0, map.y(py) < map.top + 40 ? 32 : -20],
-      value: py,
-      min: plane.y[0],
-      max: plane.y[1],
-      across: px,
-      to: (x, y) => [Math.min(plane.x[1], Math.max(plane.x[0], map.x.invert(x))), map.y.invert(y)],
-      change: put,
-      sideways: (steps) => put(Math.min(plane.x[1], Math.max(plane.x[0], px + steps * step)), py),
-    });
-  }
-
-  private course({ chart: room }: Layout): TemplateResult {
-    const { t, numbers, runner } = this;
-    const { moments } = runner.curve;
-    const last = moments.at(-1);
-    const loss = moments.map((moment) => moment.loss);
-    const heldBack = moments.map((moment) => moment.validationLoss);
-    const second = this.state.validation > 0 && last;
-    return chart({
-      ...room,
-      at: moments.map(({ steps }) => steps),
-      low: 0,
-      high:
-        Math.max(...loss.slice(0, 1), ...heldBack.slice(0, 1).filter(Number.isFinite), 0.1) * 1.15,
-      lines: [
-        {
-          tone: "ink",
-          values: loss,
-          says: t.trainingLoss(placed(numbers, last?.loss ?? Number.NaN, 3)),
-        },
-        ...(second
-          ? [
-              {
-                tone: "shared" as const,
-                dashed: true,
-                values: heldBack,
-                says: t.validationLoss(placed(numbers, last.validationLoss, 3)),
-              },
-            ]
-          : []),
-      ],
-      from: t.start,
-      to: t.epoch(numbers.round(last?.epochs ?? 0)),
-    });
+      ${ringMark({ t, numbers, plane, map: l.map, point: this.probe, change: (px, py) => this.set({ px, py }) })}`;
   }
 
   override updated(): void {
     super.updated();
     const { snapshot } = this;
-    const canvas = this.renderRoot.querySelector("canvas");
-    const { inks } = this.colours;
-    if (!this.core || !canvas || !snapshot || !inks) return;
+    if (!this.core || this.width === 0 || !snapshot) return;
     const l = this.layout;
-    if (
-      snapshot.parameters.length !==
-      l.network.edges.length + this.sizes.slice(1).reduce((a, b) => a + b, 0)
-    )
-      return;
-    const density = devicePixelRatio;
-    const [across, down] = [Math.round(l.width * density), Math.round(l.height * density)];
-    this.painted.of([snapshot, inks, l, density], () => {
-      if (canvas.width !== across) canvas.width = across;
-      if (canvas.height !== down) canvas.height = down;
-      const context = canvas.getContext("2d");
+    this.canvas.paint(l, [snapshot, l], (context, inks) => {
       const activations = activationsOf(this.core, this.state, this.samples.classes);
-      if (context)
-        paint(context, density, { layout: l, snapshot, reading: this.reads, inks, activations });
+      paint(context, { layout: l, snapshot, reading: this.reads, inks, activations });
     });
   }
 
-  /** The canvas below the drawing as an image. */
   protected override complete(copy: SVGSVGElement): void {
-    const canvas = this.renderRoot.querySelector("canvas");
-    if (canvas) copy.prepend(imageOf(canvas, this.layout));
+    this.canvas.addTo(copy, this.layout);
   }
 
   protected override summary(): string {
     const { t, numbers, snapshot, samples, runner } = this;
     if (runner.problem) return t.broken(runner.problem);
-    if (!snapshot) return t.catchingUp(numbers.round(0));
+    const linked = this.state.steps > runner.steps && runner.playing;
+    if (!snapshot || linked) return t.catchingUp(numbers.round(Math.ceil(runner.goal)));
     const wrong = wrongOnes(snapshot.predictions, samples.labels, this.reads).length;
     return standing(snapshot, wrong, samples.labels.length, t, numbers);
   }
 
   protected override controls(): TemplateResult {
-    const { t, state, language, mode, draft, fault, samples, core, numbers } = this;
+    const { t, state, language, mode, points, samples, core, numbers } = this;
     const shown = presetOf(state);
     const net = {
       t,
@@ -383,15 +290,15 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
       )}</div>
       <p class="why">${shown ? reason(t, shown) : nothing}</p>
       ${guard(
-        [state, language, mode, draft, fault, samples],
+        [state, language, mode, points.fault, samples],
         () => html`<div class="panels">
         ${dataControls({
           t,
           numbers,
           state,
           mode,
-          csv: draft ?? (state.data === "own" ? state.own : csvOf(samples)),
-          problem: fault,
+          csv: this.points.text(state, samples),
+          problem: this.points.fault,
           change: net.change,
           pick: (to) => {
             this.mode = to;
@@ -406,14 +313,13 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
   }
 
   private choose(name: (typeof presetNames)[number]): void {
-    [this.draft, this.fault] = [undefined, undefined];
+    this.points.forgive();
     this.toStart({ ...presets[name] });
   }
 
   private open(text: string): void {
     const state = readState(text);
-    this.draft = undefined;
-    this.fault = state ? undefined : { says: this.t.badState };
+    if (!state) this.points.refuse(this.t.badState);
     if (state) this.set(state);
     else this.requestUpdate();
   }

@@ -1,7 +1,7 @@
 import { nothing, svg, type TemplateResult } from "lit";
 import { type Diagram, placesOf, thickness, type Unit } from "../../kit/learning-diagram";
 import { sized } from "../../kit/learning-figures";
-import type { Snapshot } from "../../kit/learning-runner";
+import type { Snapshot } from "../../kit/learning-snapshot";
 import type { Numbers } from "../../kit/number";
 import type { Layout } from "./layout";
 import type { Texts } from "./texts";

@@ -34,7 +34,7 @@ export function networkControls(c: NetControls): TemplateResult {
     }</div>
     ${menu(c, t.loss, lossesFor(core, c.classes), lossOf(core, state.loss, c.classes), "loss")}
     ${menu(c, t.initializer, core.initializers, state.initializer, "initializer")}
-    ${whole(c, t.seed, state.seed, { min: 0, max: 9999 }, (seed) => change({ seed }))}
+    ${whole(t.seed, state.seed, { min: 0, max: 9999 }, (seed) => change({ seed }))}
   </section>`;
 }
 
@@ -83,42 +83,10 @@ export function learningControls(c: NetControls): TemplateResult {
       name: t.rate,
       value: state.rate,
       says: numbers.significant(state.rate, 3),
-      range: { min: -4, max: 2, of: Math.log10, to: (at) => Number((10 ** at).toPrecision(2)) },
+      range: { min: -4, max: 2, of: Math.log10, to: fromLog },
       change: (rate) => change({ rate }),
     })}
-    ${list({
-      name: t.batch,
-      named: true,
-      value: String(state.batch),
-      options: [
-        ...[1, 8, 16, 32, 64, 128].map((n) => [String(n), numbers.round(n)] as const),
-        ["0", t.allAtOnce],
-        ...([0, 1, 8, 16, 32, 64, 128].includes(state.batch)
-          ? []
-          : [[String(state.batch), numbers.round(state.batch)] as const]),
-      ],
-      change: (batch) => change({ batch: Number(batch) }),
-    })}
-    ${menu(c, t.schedule, core.schedules, state.schedule, "schedule")}
-    ${state.schedule === "constant" ? nothing : whole(c, state.schedule === "step" ? t.every : t.horizon, state.horizon, limits.horizon, (horizon) => change({ horizon }))}
-    ${menu(c, t.penalty, core.penalties, state.penalty, "penalty")}
-    ${
-      state.penalty === "none"
-        ? nothing
-        : slider({
-            ...limits.strength,
-            name: t.strength,
-            value: state.strength,
-            says: numbers.significant(state.strength, 2),
-            range: {
-              min: -5,
-              max: 0,
-              of: (v) => Math.log10(Math.max(v, 1e-5)),
-              to: (at) => Number((10 ** at).toPrecision(2)),
-            },
-            change: (strength) => change({ strength }),
-          })
-    }
+    ${batchMenu(c)}${scheduleControls(c)}${penaltyControls(c)}
     ${slider({
       ...limits.validation,
       name: t.validation,
@@ -127,8 +95,45 @@ export function learningControls(c: NetControls): TemplateResult {
       says: numbers.percent(state.validation, 0),
       change: (validation) => change({ validation }),
     })}
-    ${whole(c, t.stopAt, state.stop, limits.stop, (stop) => change({ stop }))}
+    ${whole(t.stopAt, state.stop, limits.stop, (stop) => change({ stop }))}
   </section>`;
+}
+
+const fromLog = (at: number) => Number((10 ** at).toPrecision(2));
+const batches = [1, 8, 16, 32, 64, 128];
+
+function batchMenu({ t, state, numbers, change }: NetControls): TemplateResult {
+  const { batch } = state;
+  const sizes = batch === 0 || batches.includes(batch) ? batches : [...batches, batch];
+  return list({
+    name: t.batch,
+    named: true,
+    value: String(batch),
+    options: [...sizes.map((n) => [String(n), numbers.round(n)] as const), ["0", t.allAtOnce]],
+    change: (to) => change({ batch: Number(to) }),
+  });
+}
+
+function scheduleControls(c: NetControls): TemplateResult {
+  const { t, core, state, change } = c;
+  const name = state.schedule === "step" ? t.every : t.horizon;
+  const told = whole(name, state.horizon, limits.horizon, (horizon) => change({ horizon }));
+  return html`${menu(c, t.schedule, core.schedules, state.schedule, "schedule")}
+    ${state.schedule === "constant" ? nothing : told}`;
+}
+
+function penaltyControls(c: NetControls): TemplateResult {
+  const { t, core, state, numbers, change } = c;
+  const strength = slider({
+    ...limits.strength,
+    name: t.strength,
+    value: state.strength,
+    says: numbers.significant(state.strength, 2),
+    range: { min: -5, max: 0, of: (v) => Math.log10(Math.max(v, 1e-5)), to: fromLog },
+    change: (to) => change({ strength: to }),
+  });
+  return html`${menu(c, t.penalty, core.penalties, state.penalty, "penalty")}
+    ${state.penalty === "none" ? nothing : strength}`;
 }
 
 function menu(
@@ -148,7 +153,6 @@ function menu(
 }
 
 function whole(
-  _: NetControls,
   name: string,
   value: number,
   { min, max }: { min: number; max: number },

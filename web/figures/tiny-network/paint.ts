@@ -1,7 +1,7 @@
 import type { Reading } from "../../kit/learning-classes";
 import type { Diagram } from "../../kit/learning-diagram";
 import { type Inks, stretch, tileOf, washOf } from "../../kit/learning-paint";
-import type { Snapshot } from "../../kit/learning-runner";
+import type { Snapshot } from "../../kit/learning-snapshot";
 import type { Layout } from "./layout";
 
 export interface Painting {
@@ -20,10 +20,8 @@ export const middleOf = (
 ): number => (activation === "sigmoid" ? 0.5 : output ? border : 0);
 
 /** The map, and in each unit what it makes of the plane. */
-export function paint(context: CanvasRenderingContext2D, density: number, p: Painting): void {
+export function paint(context: CanvasRenderingContext2D, p: Painting): void {
   const { map, network } = p.layout;
-  context.setTransform(density, 0, 0, density, 0, 0);
-  context.clearRect(0, 0, p.layout.width, p.layout.height);
   stretch(context, washOf(p.snapshot.map, p.reading, p.inks), map.left, map.top, map.size);
   inputs(context, network, p.inks);
   p.snapshot.tiles.forEach(({ units, activations }, layer) => {

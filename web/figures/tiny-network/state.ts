@@ -1,5 +1,5 @@
-import type { Edit } from "../../kit/learning-runner";
 import { kinds } from "../../kit/learning-samples";
+import type { Edit } from "../../kit/learning-snapshot";
 import { passage } from "../../kit/passage";
 import { choice, type Field, number, type StateOf, text } from "../../kit/schema";
 

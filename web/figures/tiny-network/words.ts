@@ -1,5 +1,5 @@
 import { sized } from "../../kit/learning-figures";
-import type { Snapshot } from "../../kit/learning-runner";
+import type { Snapshot } from "../../kit/learning-snapshot";
 import type { Numbers } from "../../kit/number";
 import type { PresetName } from "./presets";
 import type { Texts } from "./texts";
