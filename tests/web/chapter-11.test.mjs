@@ -300,10 +300,11 @@ const median = (values) => {
   return (sorted[9] + sorted[10]) / 2;
 };
 const percentOf = (results) => 100 * median(results.map(({ accuracy }) => accuracy));
+const lossOf = (results, key) => median(results.map((result) => result[key]));
 
 function computed() {
   const way = wayOf(s, new Pupil().at(s, ring(s), { epochs: 150, seed: 1 }), [0.3, -0.6]);
-  const ours = Array.from({ length: 20 }, (_, i) => articlesNetwork(i + 1, 10).test);
+  const ours = Array.from({ length: 20 }, (_, i) => articlesNetwork(i + 1, 10));
   const long = articlesNetwork(1, 60);
   const norms = (change) =>
     after(100, "vanishing", change)
@@ -330,7 +331,13 @@ function computed() {
     1.204: (crossEntropy([1, 0], [0.9, 0.1]) + crossEntropy([0, 1], [0.9, 0.1])) / 2,
     88.8: percentOf(peers.sklearn),
     89.3: percentOf(peers.torch),
-    "88.0": percentOf(ours),
+    "88.0": percentOf(ours.map(({ test }) => test)),
+    0.325: lossOf(peers.sklearn, "loss"),
+    0.314: lossOf(peers.torch, "loss"),
+    0.329: median(ours.map(({ test }) => test.loss)),
+    0.217: lossOf(peers.sklearn, "trainingLoss"),
+    0.227: lossOf(peers.torch, "trainingLoss"),
+    "0.230": median(ours.map(({ training }) => training.loss)),
     0.053: long.training.loss,
     0.575: long.test.loss,
     also: { firstOfVanishing: [0.00067, first], halved: [0.000335, -squared / 2] },

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { nothing, svg, type TemplateResult } from "lit";
+import { textWidth } from "./label";
 
 export interface Line {
   readonly tone: "p" | "q" | "shared" | "ink";
@@ -33,7 +34,7 @@ export function chart(c: Chart): TemplateResult {
     [c.left, right],
   );
   const y = scaleLinear([c.low, c.high], [floor, c.top]).clamp(true);
-  const ends = c.lines.map(({ values }) => y(values.at(-1) ?? c.low));
+  const places = labelPlaces(c, x, y);
   return svg`<g aria-hidden="true">
     <line class="base" x1=${c.left} x2=${right} y1=${floor} y2=${floor}></line>
     ${
@@ -43,18 +44,30 @@ export function chart(c: Chart): TemplateResult {
         : nothing
     }
     ${c.lines.map((line) => svg`<path class="course ${line.tone} ${line.dashed ? "dashed" : ""}" d=${pathOf(c.at, line.values, x, y)}></path>`)}
-    ${c.lines.map((line, i) => {
-      const other = ends.find((end, j) => j !== i && Math.abs(end - (ends[i] ?? 0)) < 16);
-      const below = other !== undefined && (other < (ends[i] ?? 0) || (other === ends[i] && i > 0));
-      const place = Math.min(floor - 4, Math.max(c.top - 5, (ends[i] ?? 0) + (below ? 15 : -7)));
-      return svg`<text class="small says on-paper ${line.tone}" x=${right} y=${place} text-anchor="end">${line.says}</text>`;
-    })}
+    ${c.lines.map(
+      (line, i) => svg`<text class="small says on-paper ${line.tone}" x=${right} y=${places[i] ?? 0}
+        text-anchor="end">${line.says}</text>`,
+    )}
     <text class="soft small" x=${c.left} y=${floor + 16}>${c.from}</text>
     <text class="soft small" x=${right} y=${floor + 16} text-anchor="end">${c.to}</text>
   </g>`;
 }
 
 type Scale = (value: number) => number;
+
+/** The upper line's label stands above all that it covers, the lower one's below. */
+function labelPlaces({ at, lines, left, width, top, height }: Chart, x: Scale, y: Scale): number[] {
+  const ends = lines.map(({ values }) => y(values.at(-1) ?? Number.NaN));
+  return lines.map(({ values, says }, i) => {
+    const from = left + width - textWidth(says, 13);
+    const covered = values.filter((_, k) => x(at[k] ?? 0) >= from).map((value) => y(value));
+    const own = ends[i] ?? 0;
+    const lower = ends.some((end, j) => j !== i && (end < own || (end === own && j < i)));
+    const room = [...covered, own].filter(Number.isFinite);
+    const place = lower ? Math.max(...room) + 15 : Math.min(...room) - 7;
+    return Math.min(top + height - 4, Math.max(top - 5, place));
+  });
+}
 
 function pathOf(at: readonly number[], values: readonly number[], x: Scale, y: Scale): string {
   let path = "";

@@ -15,8 +15,8 @@ import { networkWorker } from "./learning-worker";
 export type Speed = number | "full";
 
 const nobody = { dispose() {} };
-/** Milliseconds after which an answer comes early, and too late, for its frame. */
-const [early, late] = [14, 22];
+/** Milliseconds after which an answer comes early, and too late: for a frame, or where no frame is waited for. */
+const paces = { drawn: [14, 22], hurried: [60, 120] } as const;
 
 /** One frame later; in a page that is not seen, some time later. */
 const frame = () =>
@@ -49,7 +49,10 @@ export class Runner implements ReactiveController {
   private put: Float64Array | undefined;
   private byHand: { readonly index: number; readonly value: number }[] = [];
   private fine = false;
+  /** Nothing is drawn before the end. */
   private quiet = false;
+  /** On its way to where a link says. */
+  private hurried = false;
   private edits: Edit[] = [];
   private busy = false;
 
@@ -99,7 +102,7 @@ export class Runner implements ReactiveController {
     this.edits = [...course.edits];
     this.put = undefined;
     this.byHand = [];
-    this.quiet = false;
+    [this.quiet, this.hurried] = [false, true];
     this.problem = "";
     this.until = course.steps;
     this.speed = "full";
@@ -127,7 +130,8 @@ export class Runner implements ReactiveController {
 
   /** Goes on until so many steps are done; quietly, nothing is drawn before the end. */
   play(speed: Speed, until: number, quiet = false): void {
-    this.quiet = quiet;
+    if (this.hurried && !quiet) this.pace = Math.ceil(this.pace / 6);
+    [this.quiet, this.hurried] = [quiet, quiet];
     this.speed = speed;
     this.until = until;
     this.loop();
@@ -221,10 +225,11 @@ export class Runner implements ReactiveController {
     if (!this.playing) this.told.rested();
   }
 
-  /** So many epochs a question that the answer just comes within the frame. */
+  /** So many epochs a question that its answer comes in time. */
   private keepPace(took: number, whole: boolean): void {
+    const [early, late] = paces[this.hurried ? "hurried" : "drawn"];
     if (took > late) this.pace = Math.max(1, Math.floor(0.8 * this.pace));
-    else if (took < early && whole) this.pace = Math.ceil(1.4 * this.pace);
+    else if (took < early && whole) this.pace = Math.ceil(1.5 * this.pace);
   }
 
   /** All of one moment, in one go: calls are answered in their order. */

@@ -288,7 +288,7 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
       <div class="row" role="group" aria-label=${t.presets}>${presetNames.map((name) =>
         button(t[name], () => this.choose(name), shown === name),
       )}</div>
-      <p class="why">${shown ? reason(t, shown) : nothing}</p>
+      <p class="why">${shown ? reason(t, shown) : t.whyOwn}</p>
       ${guard(
         [state, language, mode, points.fault, samples],
         () => html`<div class="panels">

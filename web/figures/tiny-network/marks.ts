@@ -77,14 +77,15 @@ export function reportsMark(
   numbers: Numbers,
 ): TemplateResult {
   const step = l.narrow ? 38 : 21;
+  const digits = l.narrow && l.network.columns.length > 4 ? 1 : 2;
   const rows = [
     [
       t.gradientNorm,
-      (i: number) => sized(numbers, snapshot?.reports[i]?.gradientNorm ?? Number.NaN, 2),
+      (i: number) => sized(numbers, snapshot?.reports[i]?.gradientNorm ?? Number.NaN, digits),
     ],
     [
       t.updateRatio,
-      (i: number) => sized(numbers, snapshot?.reports[i]?.updateRatio ?? Number.NaN, 2),
+      (i: number) => sized(numbers, snapshot?.reports[i]?.updateRatio ?? Number.NaN, digits),
     ],
     [t.deadUnits, (i: number) => numbers.percent(snapshot?.reports[i]?.deadShare ?? Number.NaN, 0)],
   ] as const;

@@ -69,6 +69,8 @@ export const texts = catalogue({
       "All weights begin at 0. So all units are alike, get the same gradient, and stay alike for ever. Chance at the start is not sloppiness: it is what tells the units apart.",
     whyFast:
       "A rate of 30, without anything that saturates: each step makes the weights larger, and the larger they are the larger is the next step. After a few steps there is no number left.",
+    whyOwn:
+      "A setting of your own. Every change begins again from the first weights of the seed, so that two runs can be compared.",
     data: "Points",
     points: "points",
     circlesData: "circles",
@@ -219,6 +221,7 @@ export const texts = catalogue({
       "权重全从 0 开始，于是所有单元一模一样，得到的梯度一模一样，永远一模一样。起点取随机数不是马虎，单元们全靠它才各不相同。",
     whyFast:
       "学习率 30，又没有任何会饱和的东西：权重每走一步就更大，权重越大，下一步也越大。几步之后，就没有数可言了。",
+    whyOwn: "这是你自己的设置。每改一处，都从这个种子的初始权重重新开始，这样两次训练才好比较。",
     data: "数据",
     points: "数据集",
     circlesData: "同心圆",

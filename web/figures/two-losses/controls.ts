@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { button, list, slider } from "../../kit/control";
+import { button, choice, list, slider } from "../../kit/control";
 import type { Language } from "../../kit/language";
 import type { Learning } from "../../kit/learning";
 import { menuOf } from "../../kit/learning-names";
@@ -45,6 +45,15 @@ export function controls({ t, language, numbers, core, state, change }: Controls
           ["moons", t.moons],
         ],
         change: (data) => change({ data: data as State["data"] }),
+      })}
+      ${choice({
+        name: t.curve,
+        value: state.curve,
+        options: [
+          ["accuracy", t.accuracy],
+          ["loss", t.loss],
+        ],
+        change: (curve) => change({ curve }),
       })}
     </div>
     ${slider({

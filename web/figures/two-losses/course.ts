@@ -25,6 +25,7 @@ export const schema = {
   rate: number(0.3, limits.rate),
   seed: number(1, { min: 0, max: 9999 }),
   epochs: number(0, { min: 0, max: lastEpoch }),
+  curve: choice("accuracy", ["accuracy", "loss"]),
   guess: guess(answers),
 };
 export type State = StateOf<typeof schema>;

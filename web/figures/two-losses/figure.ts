@@ -59,7 +59,7 @@ class TwoLosses extends LearningFigure<typeof schema, Texts> {
 
   /** Anything but the epoch begins the race anew. */
   override set(change: Partial<State>): void {
-    const anew = !("epochs" in change) && !("guess" in change);
+    const anew = !["epochs", "guess", "curve"].some((key) => key in change);
     super.set(anew ? { ...change, epochs: 0 } : change);
   }
 
@@ -156,18 +156,20 @@ class TwoLosses extends LearningFigure<typeof schema, Texts> {
   private chart({ chart: room }: Layout): TemplateResult {
     const { t, numbers } = this;
     const { squared, cross } = this.told;
+    const { curve } = this.state;
     const line = (moments: typeof squared, tone: "p" | "q", name: string) => ({
       tone,
       dashed: tone === "q",
-      values: moments.map(({ accuracy }) => accuracy),
+      values: moments.map((moment) => moment[curve]),
       says: name,
     });
+    const isLoss = curve === "loss";
     return chart({
       ...room,
       at: (squared.length > cross.length ? squared : cross).map(({ epochs }) => epochs),
-      low: 0.4,
-      high: 1,
-      level: [0.95, t.mark],
+      low: isLoss ? 0 : 0.4,
+      high: isLoss ? Math.max(0.75, squared[0]?.loss ?? 0, cross[0]?.loss ?? 0) : 1,
+      ...(isLoss ? {} : { level: [0.95, t.mark] as const }),
       lines: [line(squared, "q", t.squaredError), line(cross, "p", t.crossEntropy)],
       from: t.start,
       to: t.epoch(numbers.round(squared.at(-1)?.epochs ?? 0)),

@@ -11,10 +11,14 @@ import type { Outcome } from "./words";
 interface Figure extends ReactiveControllerHost {
   readonly core: Learning;
   readonly state: State;
+  readonly near: boolean;
 }
 
+/** Before the race is run ahead: other figures of the page come first, and a slider may be on its way. */
+const patience = 300;
+
 /** All that a race depends on, as one text. */
-function settingOf({ guess: _, epochs: __, ...others }: State): string {
+function settingOf({ guess: _, epochs: __, curve: ___, ...others }: State): string {
   return JSON.stringify(others);
 }
 
@@ -77,6 +81,11 @@ export class Race {
     const { setting } = this;
     if (this.foreseen === setting) return;
     this.foreseen = setting;
+    await new Promise((resolve) => setTimeout(resolve, patience));
+    if (setting !== this.setting || !this.figure.near) {
+      this.foreseen = "";
+      return;
+    }
     const { core, state } = this.figure;
     const [squared = 0, cross = 0] = await Promise.all(
       racers.map((loss) =>

@@ -33,6 +33,9 @@ export const texts = catalogue({
     moons: "moons",
     optimizer: "optimiser",
     rate: "rate",
+    curve: "curves of",
+    accuracy: "accuracy",
+    loss: "loss, each its own",
     secret: "The race has not begun.",
     becauseCross: (times: string) =>
       `Where the output is wrong and sure, squared error multiplies its pull by the sigmoid’s slope, which is next to nothing there; in cross-entropy that slope cancels. It arrives ${times} times as early.`,
@@ -83,6 +86,9 @@ export const texts = catalogue({
     moons: "双月",
     optimizer: "优化器",
     rate: "学习率",
+    curve: "曲线",
+    accuracy: "准确率",
+    loss: "各自的损失",
     secret: "比赛还没有开始。",
     becauseCross: (times) =>
       `输出错得很笃定的时候，均方误差的梯度要乘上 sigmoid 的斜率，而那里的斜率几乎是零；交叉熵里，这个斜率恰好约掉了。它早到的倍数：${times}。`,
