@@ -16,7 +16,7 @@ const dist = join(root, "dist");
 /** The modules: where each one's files are, and its entries. */
 const modules = [
   { name: "surprisal", folder: "", entries: ["index", "node", "inline"] },
-  { name: "learning", folder: "learning", entries: ["index", "node", "worker", "worker-node"] },
+  { name: "learning", folder: "learning", entries: ["index", "node", "worker", "node-thread"] },
 ];
 
 /** TypeScript to JavaScript and declarations, beside the glue and the bytes. */

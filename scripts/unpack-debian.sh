@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Unpacks Emscripten 6 (with clang-format), Eigen 5 and Catch2 3 from Debian's own signed packages.
 # No root, and nothing outside DIR is touched: apt runs on a package database of its own.
-#   usage: scripts/unpack-debian.sh DIR [emscripten] [eigen] [catch2] [clang-format]
+#   usage: scripts/unpack-debian.sh DIR [emscripten] [eigen] [catch2] [clang-format] [fuzzer] [numpy]
 # The mirror is the one that this machine's apt uses, or SURPRISAL_DEBIAN_MIRROR. What an interrupted run had fetched
 # is kept in DIR/unpacking for the next one.
 # Emscripten is about 190 MB to fetch and 800 MB unpacked; its first link builds system libraries, 1 to 2 min, once.
@@ -61,6 +61,8 @@ say "fetching $pieces from $mirror ($suite)"
 packages=()
 if wants emscripten; then packages+=(emscripten patchelf clang-format-21); fi
 if wants clang-format; then packages+=(patchelf clang-format-21); fi
+if wants fuzzer; then packages+=(libclang-rt-21-dev); fi # libFuzzer and sanitizers, for Emscripten's clang
+if wants numpy; then packages+=(python3-numpy); fi # with a Python of its own, 30 MB
 if wants eigen; then packages+=(libeigen3-dev); fi
 apt autoclean # what was kept and is no longer offered
 if [ ${#packages[@]} -gt 0 ]; then apt --download-only install "${packages[@]}" || give_up "not everything came."; fi
@@ -88,11 +90,14 @@ if wants emscripten || wants clang-format; then
   done
 fi
 
-if wants emscripten; then
+if wants emscripten || wants numpy; then
   # Emscripten runs on the Python it came with; patchelf breaks that program, so a script names the loader.
   python=$(readlink -f "$root/usr/bin/python3") && rm "$root/usr/bin/python3"
   printf '#!/bin/sh\nexec "%s" --library-path "%s" --argv0 "%s" "%s" "$@"\n' \
-    "$loader" "$libraries" "$root/usr/bin/python3" "$python" >"$root/usr/bin/python3" && chmod +x "$root/usr/bin/python3"
+    "$loader" "$libraries:$libraries/blas:$libraries/lapack" "$root/usr/bin/python3" "$python" >"$root/usr/bin/python3"
+  chmod +x "$root/usr/bin/python3"
+fi
+if wants emscripten; then
   # Its JavaScript tools find their libraries beside them, and are CommonJS whatever the project around them is.
   ln -sfn nodejs "$root/usr/share/node_modules" && echo '{}' >"$dir/package.json"
   # Its commands forget to quote their own path, which may hold a space.

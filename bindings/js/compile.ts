@@ -70,7 +70,7 @@ const nameOf = (url: string | URL) =>
 export function notFound(url: string | URL, finding: string, cause?: unknown): Error {
   return new Error(
     `${nameOf(url)} was not found at ${url}: ${finding}. Pass its address, load({ wasmUrl }), or its bytes, ` +
-      'load({ wasmBinary }), or import "surprisal/inline", which needs no file. ' +
+      'load({ wasmBinary }); of the measures, "surprisal/inline" needs no file. ' +
       'See "My .wasm is not found" in the README.',
     { cause },
   );

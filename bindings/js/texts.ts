@@ -41,9 +41,9 @@ function ofTwo(module: Module, texts: readonly string[], options: unknown): Text
   }
 }
 
-/** The core calls the texts p_text and q_text; here they are an array. */
-const coreName = /(?<=^fromText requires )[pq]_text\b/;
-const javascriptName = (found: string) => (found === "p_text" ? "texts[0]" : "texts[1]");
+/** The core calls the texts p_text and q_text, embind/guard.cpp pText and qText; here they are an array. */
+const coreName = /(?<=^fromText requires )[pq]Text\b/;
+const javascriptName = (found: string) => (found === "pText" ? "texts[0]" : "texts[1]");
 
 function unitIndex(unit: unknown): number {
   if (unit === undefined) return 0;

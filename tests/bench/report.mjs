@@ -9,7 +9,7 @@ function cell({ n, rows }, name) {
 }
 
 export function table(measure, results) {
-  const names = results[0].rows.map((row) => row.name);
+  const names = [...new Set(results.flatMap(({ rows }) => rows.map((row) => row.name)))];
   const head = [
     measure,
     ...results.map(({ n, label }) => label ?? `n = ${n.toLocaleString("en")}`),

@@ -57,7 +57,7 @@ test("load takes bytes, a compiled module or an address, and starts a module of 
 
 test("a .wasm that is not there is named, with what the server said and what to do", async () => {
   const what =
-    /surprisal\.wasm was not found at .*missing\.wasm: the server answered 404\. .*wasmUrl.*surprisal\/inline.*README/;
+    /^Error: missing\.wasm was not found at .*missing\.wasm: the server answered 404\. .*wasmUrl.*surprisal\/inline.*README/;
   await assert.rejects(load({ wasmUrl: `${origin}/missing.wasm` }), what);
   await assert.rejects(load({ wasmUrl: `${origin}/page.wasm` }), /the server sent text\/html/);
   await assert.rejects(load({ wasmUrl: "http://127.0.0.1:9/x.wasm" }), /the request failed \(/);

@@ -2,34 +2,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { calls, distributionCalls, distributionFunctionsOf, functionsOf } from "./calls.mjs";
+import { memories, settled } from "./memories.mjs";
 
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc");
-
-/** The memory of each module that is started from here on. */
-const memories = [];
-const { Instance } = WebAssembly;
-WebAssembly.Instance = class extends Instance {
-  constructor(...given) {
-    super(...given);
-    const found = Object.values(this.exports).find((one) => one instanceof WebAssembly.Memory);
-    if (found) memories.push(found);
-  }
-};
 const { load } = await import("surprisal");
 const s = await load();
 const wasmBytes = () => memories[0].buffer.byteLength;
-
-/** Lets finalizers run, too. */
-async function settled() {
-  for (let round = 0; round < 3; round++) {
-    collect();
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
 
 /** How wasm memory and heap grow while every function is called, `times` calls in all. */
 async function growth(times, call) {

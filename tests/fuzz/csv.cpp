@@ -1,8 +1,6 @@
 // The readers of CSV files under libFuzzer: whatever the bytes, no crash and no exception but
-// InvalidArgument. With the core compiled by the same clang, -fsanitize=fuzzer,address,undefined:
-//     csv -max_total_time=60 build/fuzz/csv tests/fuzz/corpus/csv
-// New inputs go to the first folder. One that fails becomes a file of the second, under a name that
-// says what was wrong, and by corpus.mjs a test.
+// InvalidArgument. `npm run fuzz` builds and runs it; one that fails becomes a file of corpus/csv,
+// under a name that says what was wrong, and by corpus.mjs a test.
 #include "fuzz/csv.hpp"
 
 #include <cstddef>

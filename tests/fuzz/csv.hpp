@@ -1,35 +1,15 @@
 #pragma once
 
 #include <cmath>
-#include <stdexcept>
-#include <string>
 #include <string_view>
 
+#include "fuzz/accepted.hpp"
 #include "surprisal/dataset/counts_from_csv.hpp"
 #include "surprisal/dataset/dataset_from_table.hpp"
 #include "surprisal/dataset/table_from_csv.hpp"
-#include "surprisal/numerics/require.hpp"
 
-/// What must hold for any text at all that is given to the readers of CSV files: they answer, or
-/// they refuse it with an InvalidArgument. Shared by the fuzzer and the test of its corpus.
+/// The readers of CSV files, on any text at all.
 namespace surprisal {
-
-inline void expect(bool holds, const char* what) {
-  if (!holds) throw std::logic_error(what);
-}
-
-/// Whether the call answered; anything but a refusal gets through.
-template <class Call>
-bool accepted(Call call) {
-  try {
-    call();
-    return true;
-  } catch (const InvalidArgument& refusal) {
-    expect(std::string_view(refusal.what()).find(" requires ") != std::string_view::npos,
-           "a refusal says what is required");
-    return false;
-  }
-}
 
 inline void expect_counts(const CountTable& table) {
   expect(!table.labels.empty() && !table.columns.empty(), "counts are of something");

@@ -1,13 +1,9 @@
 // The installed package in pages: with Vite and without a bundler, in workers, under a strict content policy.
 import assert from "node:assert/strict";
-import { symlinkSync } from "node:fs";
-import { join } from "node:path";
-import { after } from "node:test";
-import { createServer } from "vite";
-import { inProject } from "../../scripts/lib/project.mjs";
 import { testIn, usual } from "../browsers.mjs";
-import { install, runBeside, write } from "./installed.mjs";
+import { install, write } from "./installed.mjs";
 import { policy, serve, titleOf } from "./page.mjs";
+import { viteApp } from "./vite-app.mjs";
 
 const folder = install();
 const html = (script) =>
@@ -46,27 +42,10 @@ write(folder, {
   "app/worker.html": html("./ask.js"),
   "app/ask.js": asking('new Worker(new URL("./worker.js", import.meta.url), { type: "module" })'),
   "app/worker.js": answering("surprisal"),
-  "app/vite.config.js": `export default {
-    base: "./",
-    logLevel: "warn",
-    worker: { format: "es" },
-    build: { target: "es2022", modulePreload: { polyfill: false }, rollupOptions: { input: ["index.html", "worker.html"] } },
-  };`,
 });
-symlinkSync(inProject("node_modules/vite"), join(folder, "node_modules/vite"));
-const vite = inProject("node_modules/vite/bin/vite.js");
-await runBeside(process.execPath, [vite, "build"], { cwd: join(folder, "app") });
-
-const developing = await createServer({
-  root: join(folder, "app"),
-  logLevel: "warn",
-  server: { port: 0, host: "127.0.0.1" },
-});
-await developing.listen();
-after(() => developing.close());
+const app = await viteApp(folder, ["index.html", "worker.html"]);
 
 const plain = await serve(folder);
-const built = await serve(join(folder, "app", "dist"));
 const forbidding = await serve(folder, policy(""));
 
 const inBrowsers = (title, body) => testIn(usual, title, body);
@@ -84,16 +63,15 @@ inBrowsers("a web worker without a bundler", async (browser) => {
 });
 
 inBrowsers("an app that Vite built", async (browser) => {
-  assert.equal(await titleOf(browser, `${built}/index.html`), "H = 1.5");
+  assert.equal(await titleOf(browser, `${app.built}/index.html`), "H = 1.5");
 });
 
 inBrowsers("Vite's development server", async (browser) => {
-  const { port } = developing.httpServer.address();
-  assert.equal(await titleOf(browser, `http://127.0.0.1:${port}/`), "H = 1.5");
+  assert.equal(await titleOf(browser, app.developed), "H = 1.5");
 });
 
 inBrowsers("a worker that Vite built", async (browser) => {
-  assert.equal(await titleOf(browser, `${built}/worker.html`), "H = 1.5");
+  assert.equal(await titleOf(browser, `${app.built}/worker.html`), "H = 1.5");
 });
 
 inBrowsers(

@@ -7,6 +7,17 @@ import { install, run, tarballIn, write } from "./installed.mjs";
 const consumer = `
 import { type Explanation, load, type Numbers, type Surprisal, type Vector } from "surprisal";
 import { loadSync } from "surprisal/inline";
+import {
+  type Dataset,
+  type Learning,
+  load as loadLearning,
+  loadWorker,
+  type Network,
+  type NetworkWorker,
+  type PerceptronRun,
+  type RemoteNetwork,
+  type TrainingProgress,
+} from "surprisal/learning";
 
 const s: Surprisal = await load();
 const p: Vector = s.vector([0.5, 0.5]);
@@ -26,6 +37,25 @@ export const cells: Float64Array[] = s.terms.mutualInformation([p, q], { normali
 export const moved: Float64Array = s.gradient.wasserstein1(p, q, { positions: [1, 2] }).p;
 export const names: string[] = s.divergences.map((row) => row.name);
 
+const l: Learning = await loadLearning();
+const moons: Dataset = l.datasets.makeMoons({ samples: 10 });
+const layers = [{ units: 2, activation: "tanh" }, { units: 1 }];
+const net: Network = l.network({ layers, optimizer: { name: "adam", meanDecay: 0.8 } }, moons);
+export const stands: TrainingProgress = net.step(3);
+export const painted: Float64Array = net.predict(Float64Array.of(0, 1));
+export const run: PerceptronRun = l.perceptron({ points: [[1], [2]], labels: [1, -1] });
+const worker: NetworkWorker = await loadWorker();
+const remote: RemoteNetwork = await worker.network({ layers }, moons);
+export const parameters: Float64Array = await remote.parameters();
+for await (const { epochs } of remote.training({ epochs: 3 })) seen(epochs);
+declare function seen(epochs: number): void;
+
+// @ts-expect-error layers are missing
+l.network({ rate: 1 }, moons);
+// @ts-expect-error a remote answer is a promise
+export const now: TrainingProgress = remote.epoch();
+// @ts-expect-error no such generator
+l.datasets.makeStars();
 // @ts-expect-error an unknown option
 s.kl(p, q, { bases: 2 });
 // @ts-expect-error a string is no array of numbers

@@ -121,5 +121,6 @@ export const paths = [
   "/surprise-and-entropy/",
   "/two-distributions/",
   "/asymmetry/",
+  "/perceptron/",
   "/tiny-network/",
 ].flatMap((path) => [path, `/zh${path}`]);

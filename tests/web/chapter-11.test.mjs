@@ -26,8 +26,8 @@ const { csvOf, samplesOf } = await moduleOf("web/kit/learning-samples.ts");
 const { placesOf, offsets } = await moduleOf("web/kit/learning-diagram.ts");
 const { chosen, wrongOnes } = await moduleOf("web/kit/learning-classes.ts");
 const { initialState, readState, writeState } = await moduleOf("web/kit/hash.ts");
-const { rowName } = await moduleOf("web/kit/learning-names.ts");
-const { sized } = await moduleOf("web/kit/learning-figures.ts");
+const { rowName } = await moduleOf("web/kit/learning-menus.ts");
+const { sized } = await moduleOf("web/kit/learning-sizes.ts");
 const { Numbers } = await moduleOf("web/kit/number.ts");
 
 const initial = initialState(schema);

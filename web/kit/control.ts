@@ -38,6 +38,27 @@ export function slider(s: Slider): TemplateResult {
   </div>`;
 }
 
+/** A number to type, where a range would not help. */
+export function numberField(f: {
+  readonly name: string;
+  /** What stands before it, where the name would be too long. */
+  readonly short?: unknown;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly change: (value: number) => void;
+}): TemplateResult {
+  const typed = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const value = input.valueAsNumber;
+    if (Number.isFinite(value)) f.change(Math.min(f.max, Math.max(f.min, value)));
+    input.value = written(f.value);
+  };
+  return html`<label class="number"><span aria-hidden="true">${f.short ?? f.name}</span>
+    <input type="number" aria-label=${f.name} inputmode="decimal" min=${f.min} max=${f.max} step="any"
+      .value=${live(written(f.value))} @change=${typed}></label>`;
+}
+
 const same = (value: number) => value;
 const written = (value: number) => String(Number(value.toPrecision(6)));
 

@@ -16,6 +16,8 @@ export interface Handle extends Drag {
   readonly way?: "x" | "y" | "both";
   /** A disc on a curve, or a grip on top of a bar. */
   readonly shape?: "disc" | "grip";
+  /** What is drawn in place of the disc, around 0, 0; the part to take hold of has the class `knob`. */
+  readonly mark?: TemplateResult;
   /** How wide a grip may be; default 26. */
   readonly room?: number;
   /** Where neighbours are near: how wide it is to touch, at most a fingertip. */
@@ -50,7 +52,7 @@ const touched = ({ reach = fingertip }: Handle) => Math.min(fingertip, reach);
 
 const disc = (h: Handle) => svg`<circle class="hit screen-only" r=${touched(h) / 2}></circle>
   <circle class="halo screen-only" r="15"></circle>
-  <circle class="knob" r="8"></circle>`;
+  ${h.mark ?? svg`<circle class="knob" r="8"></circle>`}`;
 
 function grip(h: Handle): TemplateResult {
   const { room = 26 } = h;

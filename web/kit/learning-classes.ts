@@ -1,4 +1,4 @@
-import type { Sheet } from "./learning-plane";
+import type { Sheet } from "./learning-grid";
 
 /** The tones of the classes; each has a shape of its own, too. */
 export const classTones = ["q", "p", "shared", "ink"] as const;

@@ -21,7 +21,7 @@ struct Data {
       : points(reinterpret_cast<const double*>(points_at), count, dimensions),
         labels(input(labels_at, count)) {}
 
-  Eigen::Map<const RowsOf<double>> points;
+  Eigen::Map<const SampleRows> points;
   Eigen::Map<const Eigen::ArrayXd> labels;
 };
 

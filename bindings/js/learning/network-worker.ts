@@ -22,16 +22,22 @@ export function workerLoader(
   start: (given: Worker | undefined) => Host,
 ): LoadNetworkWorker {
   return async ({ worker, ...options } = {}) => {
-    const module = (await compileGiven(options as LoadOptions)) ?? (await compileDefault());
-    const host = start(worker);
     const { port1, port2 } = new MessageChannel();
+    const compiling = compileGiven(options as LoadOptions);
+    const host = start(worker); // and listen at once: its script may be missing
     const client = new Client(port1, (busy) => host.busy(busy, port1));
     const end = (reason: Error) => {
       client.end(reason);
       host.terminate();
     };
     host.onError((error) => end(broken(error)));
-    host.postMessage({ module, port: port2 }, [port2]);
+    try {
+      const module = (await compiling) ?? (await compileDefault());
+      host.postMessage({ module, port: port2 }, [port2]);
+    } catch (error) {
+      end(error as Error);
+      throw error;
+    }
     host.busy(false, port1);
     return networkWorker(client, () => end(disposed()));
   };

@@ -16,5 +16,5 @@ export const load: LoadLearning = new Loader(startLearning).load(compile);
 /** Starts a worker thread in which networks learn. The same as the browser's `loadWorker`. */
 export const loadWorker: LoadNetworkWorker = workerLoader(compile, () =>
   // Without the program's own flags: --input-type is refused in a worker.
-  nodeWorker(new Worker(new URL("./worker-node.js", import.meta.url), { execArgv: [] })),
+  nodeWorker(new Worker(new URL("./node-thread.js", import.meta.url), { execArgv: [] })),
 );

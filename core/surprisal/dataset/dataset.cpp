@@ -22,7 +22,7 @@ Dataset zero_dataset(std::string_view function, int samples, int features, int c
   const double numbers = static_cast<double>(samples) * features;
   require(numbers <= most, function, "samples · features", "at most 1e8", numbers);
   Dataset data;
-  data.features = Features::Zero(samples, features);
+  data.features = SampleRows::Zero(samples, features);
   data.labels.assign(static_cast<std::size_t>(samples), 0);
   data.feature_names = numbered("x", 1, features);
   data.class_names = numbered("", 0, classes);

@@ -6,14 +6,13 @@
 #include <string_view>
 #include <vector>
 
-namespace surprisal {
+#include "surprisal/numerics/sample_rows.hpp"
 
-/// Numbers by sample and feature, (samples, features): the numbers of a sample are neighbours.
-using Features = Eigen::Array<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+namespace surprisal {
 
 /// Samples for a classifier: what is known of each, and which class it is of.
 struct Dataset {
-  Features features;        ///< (samples, features)
+  SampleRows features;      ///< (samples, features)
   std::vector<int> labels;  ///< one a sample: the class, as an index into class_names
   std::vector<std::string> feature_names;  ///< one a feature: x1, x2 … where the data has none
   std::vector<std::string> class_names;    ///< one a class: 0, 1 … where the data has none

@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <optional>
+#include <unordered_set>
 
 #include "surprisal/dataset/parse_number.hpp"
 #include "surprisal/discrete/utf8.hpp"
@@ -113,6 +114,7 @@ class JsonReader {
 
   JsonValue object(int depth) {
     JsonValue value{.kind = JsonValue::Kind::object};
+    std::unordered_set<std::string> names;
     expect('{');
     skip_space();
     if (take('}')) return value;
@@ -120,7 +122,7 @@ class JsonReader {
       skip_space();
       if (next() != '"') complain("a name in quotes");
       std::string name = string();
-      if (value.find(name) != nullptr) complain("no name twice, as " + json_text(name));
+      if (!names.insert(name).second) complain("no name twice, as " + json_text(name));
       skip_space();
       expect(':');
       value.fields.emplace_back(std::move(name), read(depth + 1));

@@ -13,7 +13,7 @@ Dataset make_blobs(const BlobsOptions& options) {
   require(std::isfinite(options.box) && options.box >= 0, name, "box", "nonnegative and finite",
           options.box);
   Dataset data = zero_dataset(name, options.samples, options.features, options.centers);
-  Features centers = zero_dataset(name, options.centers, options.features, 1).features;
+  SampleRows centers = zero_dataset(name, options.centers, options.features, 1).features;
   NumpyRandom random(options.seed);
   for (Eigen::Index i = 0; i < centers.size(); ++i)
     centers.data()[i] = -options.box + 2 * options.box * random.uniform();

@@ -41,27 +41,27 @@ void require_corners(const ClassificationOptions& options) {
           "at most 2^informative, informative = " + std::to_string(options.informative), clusters);
 }
 
-Features uniform(NumpyRandom& random, Index rows, Index columns) {
-  Features numbers(rows, columns);
+SampleRows uniform(NumpyRandom& random, Index rows, Index columns) {
+  SampleRows numbers(rows, columns);
   for (Index i = 0; i < numbers.size(); ++i) numbers.data()[i] = random.uniform();
   return numbers;
 }
 
 /// Entries from [−1, 1).
-Features mixing_matrix(NumpyRandom& random, Index rows, Index columns) {
-  Features mix = uniform(random, rows, columns);
+SampleRows mixing_matrix(NumpyRandom& random, Index rows, Index columns) {
+  SampleRows mix = uniform(random, rows, columns);
   for (Index i = 0; i < mix.size(); ++i) mix.data()[i] = 2 * mix.data()[i] - 1;
   return mix;
 }
 
-Features centroids(const ClassificationOptions& options, NumpyRandom& random) {
+SampleRows centroids(const ClassificationOptions& options, NumpyRandom& random) {
   const Index clusters = options.classes * options.clusters_per_class;
-  Features at = random_corners(clusters, options.informative, random);
+  SampleRows at = random_corners(clusters, options.informative, random);
   for (Index i = 0; i < at.size(); ++i)
     at.data()[i] = at.data()[i] * (2 * options.separation) - options.separation;
   if (options.hypercube) return at;
-  const Features by_cluster = uniform(random, clusters, 1);
-  const Features by_feature = uniform(random, 1, options.informative);
+  const SampleRows by_cluster = uniform(random, clusters, 1);
+  const SampleRows by_feature = uniform(random, 1, options.informative);
   for (Index i = 0; i < at.rows(); ++i)
     for (Index j = 0; j < at.cols(); ++j) at(i, j) = at(i, j) * by_cluster(i, 0) * by_feature(0, j);
   return at;
@@ -69,7 +69,7 @@ Features centroids(const ClassificationOptions& options, NumpyRandom& random) {
 
 /// The first features of a sample times the matrix, into the features from `to` on. Sums run from
 /// the first product to the last, as in the reference BLAS.
-void multiply(Features& features, Index sample, const Features& matrix, Index to) {
+void multiply(SampleRows& features, Index sample, const SampleRows& matrix, Index to) {
   std::vector<double> products(static_cast<std::size_t>(matrix.cols()), 0.0);
   for (Index i = 0; i < matrix.rows(); ++i)
     for (Index j = 0; j < matrix.cols(); ++j)
@@ -78,18 +78,18 @@ void multiply(Features& features, Index sample, const Features& matrix, Index to
     features(sample, to + j) = products[static_cast<std::size_t>(j)];
 }
 
-void fill_normal(Features& features, NumpyRandom& random, Index from, Index to) {
+void fill_normal(SampleRows& features, NumpyRandom& random, Index from, Index to) {
   for (Index i = 0; i < features.rows(); ++i)
     for (Index j = from; j < to; ++j) features(i, j) = random.normal();
 }
 
 void place_clusters(const ClassificationOptions& options, NumpyRandom& random, Dataset& data) {
   const std::vector<int> sizes = cluster_sizes(options);
-  const Features at = centroids(options, random);
+  const SampleRows at = centroids(options, random);
   fill_normal(data.features, random, 0, options.informative);
   Index sample = 0;
   for (Index k = 0; k < at.rows(); ++k) {
-    const Features shear = mixing_matrix(random, options.informative, options.informative);
+    const SampleRows shear = mixing_matrix(random, options.informative, options.informative);
     const Index end = sample + sizes[static_cast<std::size_t>(k)];
     for (; sample < end; ++sample) {
       multiply(data.features, sample, shear, 0);
@@ -99,9 +99,9 @@ void place_clusters(const ClassificationOptions& options, NumpyRandom& random, D
   }
 }
 
-void add_features(const ClassificationOptions& options, NumpyRandom& random, Features& features) {
+void add_features(const ClassificationOptions& options, NumpyRandom& random, SampleRows& features) {
   const Index useful = options.informative + options.redundant;
-  const Features mix = mixing_matrix(random, options.informative, options.redundant);
+  const SampleRows mix = mixing_matrix(random, options.informative, options.redundant);
   for (Index i = 0; i < features.rows(); ++i) multiply(features, i, mix, options.informative);
   for (Index j = useful; j < useful + options.repeated; ++j) {
     const double place = static_cast<double>(useful - 1) * random.uniform() + 0.5;
@@ -122,11 +122,11 @@ void flip_labels(const ClassificationOptions& options, NumpyRandom& random, Data
 }
 
 void shift_and_scale(const ClassificationOptions& options, NumpyRandom& random,
-                     Features& features) {
-  const Features shift =
-      options.shift ? Features::Constant(1, features.cols(), *options.shift)
-                    : Features(mixing_matrix(random, 1, features.cols()) * options.separation);
-  Features scale = Features::Constant(1, features.cols(), options.scale.value_or(0));
+                     SampleRows& features) {
+  const SampleRows shift =
+      options.shift ? SampleRows::Constant(1, features.cols(), *options.shift)
+                    : SampleRows(mixing_matrix(random, 1, features.cols()) * options.separation);
+  SampleRows scale = SampleRows::Constant(1, features.cols(), options.scale.value_or(0));
   if (!options.scale)
     for (Index j = 0; j < features.cols(); ++j) scale(0, j) = 1 + 100 * random.uniform();
   for (Index i = 0; i < features.rows(); ++i)

@@ -28,7 +28,7 @@ LinearData make_linear(const LinearOptions& options) {
   require(std::isfinite(options.margin) && options.margin >= 0, name, "margin",
           "nonnegative and finite", options.margin);
   LinearData made{zero_dataset(name, options.samples, options.features, 2), {}, 0};
-  Features& features = made.data.features;
+  SampleRows& features = made.data.features;
   Random random(options.seed);
   made.weights = random_direction(features.cols(), random);
   made.bias = random.uniform() - 0.5;

@@ -28,7 +28,7 @@ void shuffle_samples(Dataset& data, Generator& random) {
 
 /// Adds normal numbers of this standard deviation to all features, sample by sample.
 template <class Generator>
-void add_noise(Features& features, double deviation, Generator& random) {
+void add_noise(SampleRows& features, double deviation, Generator& random) {
   if (deviation == 0) return;
   for (Eigen::Index i = 0; i < features.size(); ++i)
     features.data()[i] += deviation * random.normal();

@@ -6,8 +6,8 @@
 
 namespace surprisal {
 
-Features random_corners(Eigen::Index count, Eigen::Index dimensions, NumpyRandom& random) {
-  Features corners(count, dimensions);
+SampleRows random_corners(Eigen::Index count, Eigen::Index dimensions, NumpyRandom& random) {
+  SampleRows corners(count, dimensions);
   const Eigen::Index different = std::min<Eigen::Index>(dimensions, 30);
   const Eigen::Index drawn = dimensions - different;
   for (Eigen::Index i = 0; i < count; ++i)

@@ -10,6 +10,6 @@ namespace surprisal {
 ///
 /// The last 30 coordinates tell the corners apart; those before are drawn, and may repeat.
 /// For 1 <= dimensions and 1 <= count <= 2^min(dimensions, 30).
-Features random_corners(Eigen::Index count, Eigen::Index dimensions, NumpyRandom& random);
+SampleRows random_corners(Eigen::Index count, Eigen::Index dimensions, NumpyRandom& random);
 
 }  // namespace surprisal

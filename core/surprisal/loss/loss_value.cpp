@@ -91,7 +91,7 @@ void require_classes(const Loss& loss, const Samples& outputs, const Classes& cl
 
 LossValue evaluate(const Loss& loss, const LossBatch<double>& batch, const LossSettings& settings,
                    Reduction reduction) {
-  LossValue result{Eigen::ArrayXd(batch.samples), SampleTable(batch.samples, batch.width)};
+  LossValue result{Eigen::ArrayXd(batch.samples), SampleRows(batch.samples, batch.width)};
   loss.twice(batch, settings, result.value.data(), result.gradient.data());
   if (reduction == Reduction::none) return result;
   const double scale = reduction_scale(loss, batch, settings, reduction);

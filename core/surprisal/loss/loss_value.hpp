@@ -2,19 +2,19 @@
 
 #include "surprisal/loss/reduction.hpp"
 #include "surprisal/numerics/array.hpp"
+#include "surprisal/numerics/sample_rows.hpp"
 
 namespace surprisal {
 
-/// A table with one row a sample: (samples, outputs). A row-major one is not copied.
-using SampleTable = Eigen::Array<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-using Samples = Eigen::Ref<const SampleTable>;
+/// A row a sample: (samples, outputs). A table of columns is copied by Eigen.
+using Samples = Eigen::Ref<const SampleRows>;
 
 /// The class of each sample: the index of the output that should be the largest.
 using Classes = Eigen::Ref<const Eigen::ArrayXi>;
 
 struct LossValue {
   Eigen::ArrayXd value;  ///< of each sample, or of a reduction the one number
-  SampleTable gradient;  ///< its derivatives by the outputs: (samples, outputs)
+  SampleRows gradient;   ///< its derivatives by the outputs: (samples, outputs)
 };
 
 /// A loss of the table and its gradient, for outputs and targets of the same shape, or, where the
@@ -25,7 +25,7 @@ struct LossValue {
 /// heeds outside its range; weights that are negative, infinite, or not one a class. Outputs may be
 /// anything. Settings that the loss does not heed are passed over.
 ///
-///     const SampleTable z{{10, 0, 0}};
+///     const SampleRows z{{10, 0, 0}};
 ///     loss_value(loss("cross_entropy"), z, Eigen::ArrayXi::Zero(1)).value[0]  // 9.079574e-05
 LossValue loss_value(const Loss& loss, const Samples& outputs, const Samples& targets,
                      const LossSettings& settings = {}, Reduction reduction = Reduction::mean);

@@ -12,7 +12,7 @@ struct LayerReport {
   double weight_norm;
   double update_ratio;  ///< ‖change in the last step‖ / ‖weights and biases before‖; about 1e-3 is
                         ///< well
-  double dead_share;  ///< of the units: those whose slope is below 1e-3 for every training sample
+  double dead_share;    ///< of the units: those whose slope is below 1e-3 for every training sample
 };
 
 /// A report of each layer; the share of dead units takes a pass over the training samples.

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "surprisal/network/power.hpp"
 #include "surprisal/numerics/row_named.hpp"
 
 namespace surprisal {
@@ -22,10 +23,8 @@ double half_wave(double x) {
 double constant_factor(std::int64_t, std::span<const double>) { return 1; }
 
 double step_factor(std::int64_t epoch, std::span<const double> settings) {
-  double factor = 1;
-  for (double count = settings[0]; count <= static_cast<double>(epoch); count += settings[0])
-    factor *= settings[1];
-  return factor;
+  const double count = std::floor(static_cast<double>(epoch) / settings[0]);
+  return power(settings[1], static_cast<std::int64_t>(count));
 }
 
 double cosine_factor(std::int64_t epoch, std::span<const double> settings) {

@@ -47,6 +47,17 @@ class Fields {
     return found == nullptr ? otherwise : found->number;
   }
 
+  /// Numbers by whatever names they have, but for "name"; a null is as good as left out.
+  std::vector<NamedNumber> settings() const {
+    std::vector<NamedNumber> found;
+    for (const auto& [key, value] : object_.fields) {
+      if (key == "name" || value.kind == Kind::null) continue;
+      if (value.kind != Kind::number) refuse(function, path(key), "a number", "it is not");
+      found.push_back({key, value.number});
+    }
+    return found;
+  }
+
   std::int64_t whole(std::string_view name, std::int64_t otherwise) {
     const double value = number(name, static_cast<double>(otherwise));
     require(value == std::floor(value) && std::abs(value) < 9007199254740992, function, path(name),
@@ -69,10 +80,7 @@ class Fields {
     }
     Fields inner(*found, path(name));
     row = inner.text("name", row);
-    for (const auto& [key, value] : found->fields) {
-      if (key == "name") continue;
-      settings.push_back({key, inner.number(key, 0)});
-    }
+    settings = inner.settings();
   }
 
   void refuse_others() const {

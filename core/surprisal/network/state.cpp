@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <limits>
+#include <optional>
 
 #include "surprisal/dataset/json.hpp"
 #include "surprisal/numerics/require.hpp"
@@ -42,15 +43,17 @@ void require_text(const JsonValue& object, const std::string& place, const char*
     refuse(function, place + name, json_text(wanted), "it is " + json_text(found));
 }
 
-const std::vector<JsonValue>& list(const JsonValue& object, const char* name) {
-  return field(object, "", name, JsonValue::Kind::list, "a list").items;
+const std::vector<JsonValue>& list(const JsonValue& object, const std::string& place,
+                                   const char* name) {
+  return field(object, place, name, JsonValue::Kind::list, "a list").items;
 }
 
 template <class Scalar>
-Eigen::Array<Scalar, Eigen::Dynamic, 1> numbers(const JsonValue& object, const char* name,
-                                                Eigen::Index size) {
-  const auto& items = list(object, name);
-  require_same_size(function, std::string("the network's ") + name, size, name, std::ssize(items));
+Eigen::Array<Scalar, Eigen::Dynamic, 1> numbers(const JsonValue& object, const std::string& place,
+                                                const char* field_name, Eigen::Index size) {
+  const auto& items = list(object, place, field_name);
+  const std::string name = place + field_name;
+  require_same_size(function, "the network's " + name, size, name, std::ssize(items));
   Eigen::Array<Scalar, Eigen::Dynamic, 1> result(size);
   for (Eigen::Index i = 0; i < size; ++i) {
     const JsonValue& item = items[static_cast<std::size_t>(i)];
@@ -67,7 +70,7 @@ void require_shape(const JsonValue& state, const Shape& shape) {
   const std::int64_t inputs = count(state, "", "inputs");
   require(inputs == shape.inputs(), function, "inputs", std::to_string(shape.inputs()),
           static_cast<double>(inputs));
-  const auto& layers = list(state, "layers");
+  const auto& layers = list(state, "", "layers");
   require_same_size(function, "the network's layers", std::ssize(shape.layers()), "layers",
                     std::ssize(layers));
   for (std::size_t i = 0; i < layers.size(); ++i) {
@@ -80,16 +83,34 @@ void require_shape(const JsonValue& state, const Shape& shape) {
 }
 
 Progress progress_from(const JsonValue& state) {
-  const auto sums = numbers<double>(state, "epochLoss", 2);
-  const bool has_ended = !list(state, "lastLoss").empty();
+  const auto sums = numbers<double>(state, "", "epochLoss", 2);
+  const bool has_ended = !list(state, "", "lastLoss").empty();
   return {static_cast<std::uint64_t>(count(state, "", "seed")),
           count(state, "", "batches"),
           count(state, "", "steps"),
           count(state, "", "epochs"),
           sums[0],
           sums[1],
-          has_ended ? numbers<double>(state, "lastLoss", 1)[0]
+          has_ended ? numbers<double>(state, "", "lastLoss", 1)[0]
                     : std::numeric_limits<double>::quiet_NaN()};
+}
+
+template <class Scalar>
+std::optional<BestSoFar<Scalar>> best_from(const JsonValue& state, Eigen::Index size) {
+  if (state.find("best") == nullptr) return std::nullopt;
+  const JsonValue& best = field(state, "", "best", JsonValue::Kind::object, "an object");
+  const JsonValue& loss = field(best, "best.", "loss", JsonValue::Kind::number, "a number");
+  return BestSoFar<Scalar>{loss.number, count(best, "best.", "epoch"),
+                           numbers<Scalar>(best, "best.", "parameters", size)};
+}
+
+template <class Scalar>
+void append_best(std::string& text, const BestSoFar<Scalar>& best) {
+  if (std::isnan(best.loss)) return;
+  text.append(",\"best\":{\"loss\":").append(to_text(best.loss));
+  text.append(",\"epoch\":").append(std::to_string(best.epoch));
+  append_list(text, "parameters", best.parameters);
+  text += '}';
 }
 
 }  // namespace
@@ -114,6 +135,7 @@ std::string to_json(const Trainer<Scalar>& trainer) {
   append_list<double>(text, "lastLoss", last.head(std::isnan(progress.last_loss) ? 0 : 1));
   append_list(text, "parameters", trainer.parameters());
   append_list(text, "memory", trainer.memory());
+  append_best(text, trainer.best());
   return text += '}';
 }
 
@@ -126,9 +148,11 @@ void restore(Trainer<Scalar>& trainer, std::string_view json) {
   const std::int64_t version = count(state, "", "version");
   require(version == 1, function, "version", "1", static_cast<double>(version));
   require_shape(state, trainer.shape());
-  trainer.resume(progress_from(state),
-                 numbers<Scalar>(state, "parameters", trainer.parameters().size()),
-                 numbers<Scalar>(state, "memory", trainer.memory().size()));
+  const Eigen::Index size = trainer.parameters().size();
+  const auto best = best_from<Scalar>(state, size);
+  trainer.resume(progress_from(state), numbers<Scalar>(state, "", "parameters", size),
+                 numbers<Scalar>(state, "", "memory", trainer.memory().size()),
+                 best ? &*best : nullptr);
 }
 
 template std::string to_json(const Trainer<float>&);

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 
+#include "surprisal/network/clip.hpp"
 #include "surprisal/network/evaluation.hpp"
 #include "surprisal/numerics/require.hpp"
 #include "surprisal/numerics/row_named.hpp"
@@ -50,7 +51,6 @@ Trainer<Scalar>::Trainer(const Shape& shape, TrainingSet<Scalar> set,
       batch_(options.batch),
       rate_(options.rate),
       clip_(options.clip),
-      patience_(options.patience),
       class_weights_(options.class_weights),
       loss_(&fitting(row_named(losses(), options.loss, network, "loss"), shape)),
       loss_settings_(loss_settings_from(*loss_, options.loss_settings, class_weights_,
@@ -63,7 +63,8 @@ Trainer<Scalar>::Trainer(const Shape& shape, TrainingSet<Scalar> set,
       split_(split_samples(set_.samples(), validation_, seed_ ^ split_stream)),
       batches_(split_.training, batch_, seed_ ^ shuffle_stream),
       passes_(shape, batches_.size()),
-      batch_loss_(shape, *loss_, loss_settings_, set_, batches_.size()) {
+      batch_loss_(shape, *loss_, loss_settings_, set_, batches_.size()),
+      stopping_(options.patience) {
   optimizer_settings_ = settings_from(optimizer_->settings, options.optimizer_settings, network);
   schedule_settings_ = settings_from(schedule_->settings, options.schedule_settings, network);
   penalty_settings_ = settings_from(penalty_->settings, options.penalty_settings, network);
@@ -81,12 +82,13 @@ void Trainer<Scalar>::start() {
       parameters_[i] = static_cast<Scalar>(initializer_->draw(random, layer.inputs, layer.units));
     parameters_.segment(layer.biases, layer.units).setZero();
   }
-  previous_ = best_ = parameters_;
+  previous_ = parameters_;
+  stopping_.start(parameters_);
   gradient_.setZero();
   memory_.setZero();
-  step_ = epoch_ = best_epoch_ = 0;
+  step_ = epoch_ = 0;
   epoch_sum_ = epoch_divisor_ = 0;
-  last_loss_ = best_loss_ = std::numeric_limits<double>::quiet_NaN();
+  last_loss_ = std::numeric_limits<double>::quiet_NaN();
   status_ = TrainingStatus::running;
 }
 
@@ -116,8 +118,9 @@ void Trainer<Scalar>::set_parameters(const Eigen::Ref<const Parameters>& paramet
 
 template <class Scalar>
 void Trainer<Scalar>::resume(const Progress& progress, const Parameters& parameters,
-                             const Parameters& memory) {
+                             const Parameters& memory, const BestSoFar<Scalar>* best) {
   reseed(progress.seed);
+  if (best != nullptr) stopping_.resume(*best);
   batches_.go_to(progress.batches);
   parameters_ = previous_ = parameters;
   memory_ = memory;
@@ -152,7 +155,7 @@ void Trainer<Scalar>::step() {
   if (!std::isfinite(sum)) return diverge();
   passes_.backward(parameters_.data(), gradient_.data());
   add_penalty();
-  clip();
+  clip_length(gradient_, clip_);
   previous_ = parameters_;
   optimizer_->step({parameters_.data(), gradient_.data(), memory_.data(), parameters_.size(),
                     rate(), step_ + 1, optimizer_settings_});
@@ -167,17 +170,12 @@ void Trainer<Scalar>::end_epoch() {
   ++epoch_;
   last_loss_ = epoch_sum_ / epoch_divisor_;
   epoch_sum_ = epoch_divisor_ = 0;
-  if (patience_ == 0 || split_.validation.empty()) return;
+  if (stopping_.is_patient_for_ever() || split_.validation.empty()) return;
   const double loss =
       evaluate(shape_, parameters_.data(), set_, *loss_, loss_settings_, split_.validation).loss;
-  if (!(best_loss_ <= loss)) {
-    best_loss_ = loss;
-    best_epoch_ = epoch_;
-    best_ = parameters_;
-  } else if (epoch_ - best_epoch_ >= patience_) {
-    parameters_ = best_;
-    status_ = TrainingStatus::stopped;
-  }
+  if (!stopping_.ends(epoch_, loss, parameters_)) return;
+  parameters_ = stopping_.best().parameters;
+  status_ = TrainingStatus::stopped;
 }
 
 template <class Scalar>
@@ -187,16 +185,6 @@ void Trainer<Scalar>::add_penalty() {
     for (std::ptrdiff_t i = layer.weights; i < layer.biases; ++i)
       gradient_[i] += static_cast<Scalar>(
           penalty_->slope(static_cast<double>(parameters_[i]), penalty_settings_));
-}
-
-template <class Scalar>
-void Trainer<Scalar>::clip() {
-  if (std::isinf(clip_)) return;
-  double square = 0;
-  for (const Scalar slope : gradient_)
-    square += static_cast<double>(slope) * static_cast<double>(slope);
-  const double norm = std::sqrt(square);
-  if (norm > clip_) gradient_ *= static_cast<Scalar>(clip_ / norm);
 }
 
 template <class Scalar>

@@ -5,6 +5,7 @@
 
 #include "surprisal/network/batch_loss.hpp"
 #include "surprisal/network/batches.hpp"
+#include "surprisal/network/early_stopping.hpp"
 #include "surprisal/network/initializer.hpp"
 #include "surprisal/network/optimizer.hpp"
 #include "surprisal/network/passes.hpp"
@@ -61,8 +62,10 @@ class Trainer {
   /// not as many or not finite.
   void set_parameters(const Eigen::Ref<const Parameters>& parameters);
 
-  /// Goes on from where another run of the same set and options was; see state.hpp.
-  void resume(const Progress& progress, const Parameters& parameters, const Parameters& memory);
+  /// Goes on from where another run of the same set and options was; see state.hpp. No best: none
+  /// was found yet.
+  void resume(const Progress& progress, const Parameters& parameters, const Parameters& memory,
+              const BestSoFar<Scalar>* best);
 
   const Shape& shape() const { return shape_; }
   const TrainingSet<Scalar>& set() const { return set_; }
@@ -72,9 +75,10 @@ class Trainer {
   std::span<const int> validation() const { return split_.validation; }
 
   const Parameters& parameters() const { return parameters_; }
-  const Parameters& previous() const { return previous_; }  ///< before the last step
-  const Parameters& gradient() const { return gradient_; }  ///< of the last step, clipped
-  const Parameters& memory() const { return memory_; }      ///< the optimizer's
+  const Parameters& previous() const { return previous_; }            ///< before the last step
+  const Parameters& gradient() const { return gradient_; }            ///< of the last step, clipped
+  const Parameters& memory() const { return memory_; }                ///< the optimizer's
+  const BestSoFar<Scalar>& best() const { return stopping_.best(); }  ///< for early stopping
 
   std::int64_t step_count() const { return step_; }
   std::int64_t epoch_count() const { return epoch_; }
@@ -93,7 +97,6 @@ class Trainer {
   void step();
   void end_epoch();
   void add_penalty();
-  void clip();
   void diverge();
   bool parameters_are_finite() const;
 
@@ -102,7 +105,6 @@ class Trainer {
   std::uint64_t seed_;
   std::ptrdiff_t batch_;
   double rate_, clip_;
-  std::int64_t patience_;
   std::vector<double> class_weights_, optimizer_settings_, schedule_settings_, penalty_settings_;
   const Loss* loss_;
   LossSettings loss_settings_;
@@ -115,12 +117,11 @@ class Trainer {
   Batches batches_;
   Passes<Scalar> passes_;
   BatchLoss<Scalar> batch_loss_;
-  Parameters parameters_, previous_, gradient_, memory_, best_;
+  Parameters parameters_, previous_, gradient_, memory_;
+  EarlyStopping<Scalar> stopping_;
 
   std::int64_t step_ = 0, epoch_ = 0;
   double epoch_sum_ = 0, epoch_divisor_ = 0, last_loss_ = 0;
-  double best_loss_ = 0;
-  std::int64_t best_epoch_ = 0;
   TrainingStatus status_ = TrainingStatus::running;
   Divergence divergence_{};
 };

@@ -7,20 +7,16 @@
 
 #include "surprisal/loss/loss.hpp"
 #include "surprisal/network/shape.hpp"
+#include "surprisal/numerics/sample_rows.hpp"
 
 namespace surprisal {
-
-/// Samples × features, a sample after another.
-using SampleRows = Eigen::Array<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 /// What a network learns from, in its own precision: samples, and their targets as its loss wants
 /// them.
 template <class Scalar>
 struct TrainingSet {
-  using Rows = Eigen::Array<Scalar, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-
-  Rows features;            ///< (samples, inputs)
-  Rows targets;             ///< (samples, outputs); with `classes` (samples, 1): an index each
+  RowsOf<Scalar> features;  ///< (samples, inputs)
+  RowsOf<Scalar> targets;   ///< (samples, outputs); with `classes` (samples, 1): an index each
   std::vector<int> labels;  ///< of each sample; none where targets are numbers to be met
   bool classes = false;
   double threshold = 0;  ///< one output above it means label 1

@@ -100,8 +100,7 @@ RowsOf<double> gram_matrix(const Points& points) {
 DualRun run_dual_perceptron(const Points& points, const Vector& labels, const PerceptronRule& rule,
                             const RunOptions& options) {
   require_labelled_points("dual_perceptron", points, labels);
-  const PerceptronState start =
-      require_rule("dual_perceptron", rule, points.rows(), points.cols());
+  const PerceptronState start = require_rule("dual_perceptron", rule, points.rows(), points.cols());
   DualRun run;
   run.gram = gram_matrix(points);
   Dual dual(labels, rule.rate, start.bias, scores_of(start, points), run);

@@ -3,15 +3,13 @@
 #include <string_view>
 
 #include "surprisal/numerics/array.hpp"
+#include "surprisal/numerics/sample_rows.hpp"
 
 namespace surprisal {
 
-template <class Number>
-using RowsOf = Eigen::Array<Number, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-
 /// Points, one a row: (n, d), n >= 1 points of d >= 1 coordinates, all finite. Each row is
 /// contiguous, as JavaScript and NumPy lay it out; a table of columns is copied by Eigen.
-using Points = Eigen::Ref<const RowsOf<double>>;
+using Points = Eigen::Ref<const SampleRows>;
 
 /// The same in single precision: half the memory, for large data.
 using FloatPoints = Eigen::Ref<const RowsOf<float>>;

@@ -1,4 +1,4 @@
-"""Answers one JSON question a line: {"load": folder of arrays}, then {"call": measure, "times": n}."""
+"""Answers one JSON question a line: {"load": folder of arrays, "work": anything}, then {"call": measure, "times": n}."""
 import json
 import os
 import sys
@@ -8,11 +8,16 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"
 import numpy as np
 
 
-def answer_all(measures, arrays):
-    """`measures` are functions without arguments, by name, which read `arrays`."""
+def answer_all(measures, arrays, prepare=None):
+    """`measures` are functions without arguments, by name, which read `arrays`; prepare(work) answers more of them."""
     for line in sys.stdin:
         question = json.loads(line)
-        reply = load(arrays, question["load"]) if "load" in question else timed(measures, question)
+        if "load" in question:
+            reply = load(arrays, question["load"])
+            if prepare:
+                measures.update(prepare(question["work"]))
+        else:
+            reply = timed(measures, question)
         print(json.dumps(reply), flush=True)
 
 

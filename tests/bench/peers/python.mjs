@@ -12,18 +12,22 @@ const python = "/usr/bin/python3";
 export const printed = (code) =>
   spawnSync(python, ["-c", code], { encoding: "utf8" }).stdout?.trim();
 
-/** Talks to a script beside this file: see answering.py. */
-export class PythonPeer {
-  #script;
+/** Talks to a program that answers as answering.py does. */
+export class ProcessPeer {
+  #command;
+  #env;
   #child;
   #answers;
 
-  constructor(script) {
-    this.#script = fileURLToPath(new URL(script, import.meta.url));
+  constructor(command, env = {}) {
+    this.#command = command;
+    this.#env = env;
   }
 
   #start() {
-    this.#child = spawn(python, [this.#script], { stdio: ["pipe", "pipe", "inherit"] });
+    const [program, ...args] = this.#command;
+    const env = { ...process.env, ...this.#env };
+    this.#child = spawn(program, args, { stdio: ["pipe", "pipe", "inherit"], env });
     const lines = createInterface({ input: this.#child.stdout });
     this.#answers = lines[Symbol.asyncIterator]();
   }
@@ -32,15 +36,15 @@ export class PythonPeer {
     if (!this.#child) this.#start();
     this.#child.stdin.write(`${JSON.stringify(question)}\n`);
     const { value, done } = await this.#answers.next();
-    if (done) throw new Error(`bench: ${this.#script} has ended before it answered`);
+    if (done) throw new Error(`bench: ${this.#command.join(" ")} has ended before it answered`);
     return JSON.parse(value);
   }
 
-  /** Hands arrays of doubles over, by name. */
-  async load(arrays) {
+  /** Hands arrays of doubles over, by name, and what is to be done with them. */
+  async load(arrays, work = null) {
     const folder = mkdtempSync(join(tmpdir(), "surprisal-bench-"));
     for (const [key, values] of Object.entries(arrays)) writeFileSync(join(folder, key), values);
-    await this.#ask({ load: folder });
+    await this.#ask({ load: folder, work });
     rmSync(folder, { recursive: true });
   }
 
@@ -55,5 +59,12 @@ export class PythonPeer {
 
   stop() {
     this.#child?.stdin.end();
+  }
+}
+
+/** A script beside this file. */
+export class PythonPeer extends ProcessPeer {
+  constructor(script, env) {
+    super([python, fileURLToPath(new URL(script, import.meta.url))], env);
   }
 }

@@ -1,33 +1,14 @@
 // Nothing grows: not wasm memory, not the heap of JavaScript, by networks that are forgotten or disposed of, and by runs.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
+import { memories, settled } from "../memories.mjs";
 
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc");
-const memories = [];
-const { Instance } = WebAssembly;
-WebAssembly.Instance = class extends Instance {
-  constructor(...given) {
-    super(...given);
-    memories.push(Object.values(this.exports).find((one) => one instanceof WebAssembly.Memory));
-  }
-};
 const { load } = await import("surprisal/learning");
 const s = await load();
 const data = s.datasets.makeSpiral({ samples: 200 });
 const points = data.features.slice(0, 20);
 const labels = Array.from(data.labels.slice(0, 20), (label) => 2 * label - 1);
 const layers = [{ units: 30, activation: "relu" }, { units: 30, activation: "tanh" }, { units: 1 }];
-
-/** Lets finalizers run, too. */
-async function settled() {
-  for (let round = 0; round < 3; round++) {
-    collect();
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
 
 async function growth(count, call) {
   const rounds = async (times) => {

@@ -1,28 +1,16 @@
-#include <catch_amalgamated.hpp>
-
+#include "fuzz/corpus.hpp"
 #include "fuzz/csv.hpp"
 
 namespace {
 
-struct Input {
-  const char* name;
-  std::string_view text;
-};
-const Input corpus[] = {
+const surprisal::CorpusInput corpus[] = {
 #include "fuzz/corpus/csv.inc"
 };
 
 }  // namespace
 
-TEST_CASE("every input of the fuzzer's corpus is read or refused") {
-  int ways = 0, refused = 0;
-  for (const Input& input : corpus) {
-    INFO(input.name);
-    int accepted = 0;
-    CHECK_NOTHROW(accepted = surprisal::read_csv_in_every_way(input.text));
-    ways += accepted;
-    refused += accepted == 0;
-  }
+TEST_CASE("every CSV text of the fuzzer's corpus is read or refused") {
+  const auto [ways, refused] = surprisal::replay(corpus, surprisal::read_csv_in_every_way);
   CHECK(ways > 50);
   CHECK(refused > 5);
 }

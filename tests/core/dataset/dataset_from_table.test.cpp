@@ -44,7 +44,7 @@ std::string to_csv(const Dataset& data) {
 
 TEST_CASE("the last column is the label, and all others are features") {
   const Dataset data = read("x,y,class\n1,2,red\n3,4,blue\n5,6,red");
-  CHECK((data.features == Features{{1, 2}, {3, 4}, {5, 6}}).all());
+  CHECK((data.features == SampleRows{{1, 2}, {3, 4}, {5, 6}}).all());
   CHECK(data.labels == Labels{0, 1, 0});
   CHECK(data.feature_names == Names{"x", "y"});
   CHECK(data.class_names == Names{"red", "blue"});
@@ -52,7 +52,7 @@ TEST_CASE("the last column is the label, and all others are features") {
 
 TEST_CASE("label and features can be chosen, in any order") {
   const Dataset data = read("class,x,word,y\n1,2,a,3\n0,5,b,6", {.label = 0, .features = {3, 1}});
-  CHECK((data.features == Features{{3, 2}, {6, 5}}).all());
+  CHECK((data.features == SampleRows{{3, 2}, {6, 5}}).all());
   CHECK(data.feature_names == Names{"y", "x"});
   CHECK(data.labels == Labels{1, 0});
 }
@@ -67,13 +67,13 @@ TEST_CASE("rows with missing cells are refused, left out or filled with means") 
   CHECK(refusal(people, {.label = 1}) ==
         "dataset_from_table requires features to be present, but line 3, column 1 is missing");
   const Dataset complete = read(people, {.label = 1, .missing = MissingCells::leave_out});
-  CHECK((complete.features == Features{{1.8, 30}, {1.6, 70}}).all());
+  CHECK((complete.features == SampleRows{{1.8, 30}, {1.6, 70}}).all());
   CHECK(complete.class_names == Names{"m", "f"});
   CHECK(complete.labels == Labels{0, 1});
   CHECK(refusal(people, {.label = 1, .missing = MissingCells::take_means}) ==
         "dataset_from_table requires labels to be present, but line 5, column 2 is missing");
   const Dataset filled = read("1,a\n?,b\n4,c\n,a\n10,a", {.missing = MissingCells::take_means});
-  CHECK((filled.features == Features{{1}, {5}, {4}, {5}, {10}}).all());
+  CHECK((filled.features == SampleRows{{1}, {5}, {4}, {5}, {10}}).all());
 }
 
 TEST_CASE("a class of which no sample is left is none") {
@@ -112,7 +112,8 @@ TEST_CASE("dataset_from_table says which line and column it cannot take") {
   CHECK(refusal("?,1\n2,?", {.missing = MissingCells::leave_out}) ==
         "dataset_from_table requires rows to be without missing cells, but none is");
   CHECK(refusal("x,y\n?,1\n,2", {.missing = MissingCells::take_means}) ==
-        "dataset_from_table requires features to be numbers, to have a mean, but x has none");
+        "dataset_from_table requires features to be numbers, to have a mean, but \"x\" has none");
   CHECK(refusal("x,y\n1e308,1\n1e308,1\n,2", {.missing = MissingCells::take_means}) ==
-        "dataset_from_table requires the mean of x to be finite, but the mean of x is Infinity");
+        "dataset_from_table requires the mean of \"x\" to be finite, but the mean of \"x\" is "
+        "Infinity");
 }

@@ -24,14 +24,14 @@ TEST_CASE("iris is scikit-learn's, flower by flower") {
 TEST_CASE("the means of iris are those that Fisher gives in table II") {
   const double means[3][4] = {
       {5.006, 3.428, 1.462, 0.246}, {5.936, 2.770, 4.260, 1.326}, {6.588, 2.974, 5.552, 2.026}};
-  const Features features = iris().features;
+  const SampleRows features = iris().features;
   for (Eigen::Index species = 0; species < 3; ++species)
     for (Eigen::Index j = 0; j < 4; ++j)
       CHECK(std::abs(features.block(50 * species, j, 50, 1).mean() - means[species][j]) < 1e-12);
 }
 
 TEST_CASE("flowers 35 and 38 of iris are Fisher's, not the misprinted ones of the UCI repository") {
-  const Features features = iris().features;
+  const SampleRows features = iris().features;
   CHECK((features.row(34) == Eigen::Array<double, 1, 4>(4.9, 3.1, 1.5, 0.2)).all());
   CHECK((features.row(37) == Eigen::Array<double, 1, 4>(4.9, 3.6, 1.4, 0.1)).all());
 }

@@ -74,6 +74,13 @@ TEST_CASE("a JSON text that is nested deeply is refused, not followed") {
   CHECK_THROWS_AS(parse_json(std::string(100000, '['), "test"), InvalidArgument);
 }
 
+TEST_CASE("an object of very many fields is read in time that grows with it") {
+  std::string text = "{\"first\": 0";
+  for (int i = 0; i < 200000; ++i) text.append(",\"").append(std::to_string(i)).append("\":1");
+  CHECK(parse_json(text + '}', "test").fields.size() == 200001);
+  CHECK_THROWS_AS(parse_json(text + ",\"7\":1}", "test"), InvalidArgument);
+}
+
 TEST_CASE("what json_text writes is read back") {
   const std::string text = "a\"b\\c\n\x01 é😀";
   CHECK(json_text(text) == "\"a\\\"b\\\\c\\u000a\\u0001 é😀\"");

@@ -25,7 +25,7 @@ TEST_CASE("class 1 of make_xor is where one coordinate is negative and the other
 TEST_CASE("noise moves the samples of make_xor, not their labels") {
   const Dataset exact = make_xor({.seed = 3}), noisy = make_xor({.noise = 0.3, .seed = 3});
   CHECK(noisy.labels == exact.labels);
-  const Features moved = noisy.features - exact.features;
+  const SampleRows moved = noisy.features - exact.features;
   CHECK(std::abs(std::sqrt(moved.square().mean()) - 0.3) < 0.05);
 }
 

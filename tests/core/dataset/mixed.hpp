@@ -31,7 +31,7 @@ std::uint64_t mixed(const Numbers& numbers) {
   return mix.value();
 }
 
-inline std::uint64_t mixed_bits(const surprisal::Features& features) {
+inline std::uint64_t mixed_bits(const surprisal::SampleRows& features) {
   Mixed mix;
   for (Eigen::Index i = 0; i < features.size(); ++i) mix.add(bits_of(features.data()[i]));
   return mix.value();
@@ -50,7 +50,7 @@ inline std::string digits(const std::vector<int>& labels) {
   return text;
 }
 
-inline std::uint64_t mixed_features(const surprisal::Features& features) {
+inline std::uint64_t mixed_features(const surprisal::SampleRows& features) {
   Mixed mix;
   for (Eigen::Index i = 0; i < features.size(); ++i)
     mix.add(static_cast<std::uint64_t>(
@@ -59,7 +59,7 @@ inline std::uint64_t mixed_features(const surprisal::Features& features) {
 }
 
 /// The largest difference in a row, in eps of the larger of 1 and its largest number.
-inline double row_eps(const surprisal::Features& features, Eigen::Index row,
+inline double row_eps(const surprisal::SampleRows& features, Eigen::Index row,
                       const std::vector<double>& expected) {
   double worst = 0, size = 1;
   for (std::size_t j = 0; j < expected.size(); ++j) {

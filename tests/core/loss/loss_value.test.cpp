@@ -10,8 +10,8 @@ using namespace surprisal;
 
 namespace {
 
-const SampleTable scores{{1, 2, 3}, {0, -1, 0.5}};
-const SampleTable shares{{0.2, 0.3, 0.5}, {1, 0, 0}};
+const SampleRows scores{{1, 2, 3}, {0, -1, 0.5}};
+const SampleRows shares{{0.2, 0.3, 0.5}, {1, 0, 0}};
 constexpr double nan_value = std::numeric_limits<double>::quiet_NaN();
 
 /// The message of a call that must fail.
@@ -54,7 +54,7 @@ TEST_CASE("loss_value takes tables of either order, and a column for one output"
 }
 
 TEST_CASE("loss_value of classes is that of the probabilities 0 and 1") {
-  const SampleTable hot{{0, 0, 1}, {1, 0, 0}};
+  const SampleRows hot{{0, 0, 1}, {1, 0, 0}};
   const std::array weights{0.5, 2.0, 3.0};
   for (const char* name : {"cross_entropy", "focal"}) {
     for (double smoothing : {0.0, 0.1}) {
@@ -69,7 +69,7 @@ TEST_CASE("loss_value of classes is that of the probabilities 0 and 1") {
 }
 
 TEST_CASE("loss_value says which target, setting or weight is wrong") {
-  SampleTable wrong = shares;
+  SampleRows wrong = shares;
   wrong(1, 2) = -0.5;
   CHECK(message_of("cross_entropy", wrong) ==
         "cross_entropy requires targets[1] to be nonnegative, but targets[1][2] is -0.5");
@@ -84,7 +84,7 @@ TEST_CASE("loss_value says which target, setting or weight is wrong") {
   wrong(0, 1) = nan_value;
   CHECK(message_of("squared_error", wrong) ==
         "squared_error requires targets[0] to be finite, but targets[0][1] is NaN");
-  CHECK(message_of("squared_error", SampleTable(2, 2)) ==
+  CHECK(message_of("squared_error", SampleRows(2, 2)) ==
         "squared_error requires targets to be of the shape of outputs (2 × 3), but targets is "
         "2 × 2");
   CHECK(message_of("cross_entropy", shares, {.label_smoothing = 1.5}) ==
@@ -110,7 +110,7 @@ TEST_CASE("loss_value says which class is wrong, and which loss takes none") {
         "cross_entropy requires classes to be as long as outputs (2), but classes has length 3");
   CHECK(with("hinge", Eigen::Array2i(0, 1)) ==
         "hinge requires targets to be of the shape of outputs, but targets are classes");
-  CHECK(message([] { loss_value(loss("hinge"), SampleTable(0, 3), SampleTable(0, 3)); }) ==
+  CHECK(message([] { loss_value(loss("hinge"), SampleRows(0, 3), SampleRows(0, 3)); }) ==
         "hinge requires outputs to be nonempty, but outputs is 0 × 3");
 }
 

@@ -3,8 +3,8 @@
 
 #include "surprisal/network/activation.hpp"
 #include "surprisal/network/evaluation.hpp"
-#include "surprisal/network/predict.hpp"
 #include "surprisal/network/optimizer.hpp"
+#include "surprisal/network/predict.hpp"
 #include "surprisal/network/trainer.hpp"
 
 using namespace surprisal;

@@ -47,6 +47,14 @@ TEST_CASE("what a specification leaves out is as usual") {
   CHECK_FALSE(spec.double_precision());
 }
 
+TEST_CASE("a setting that is null is left out") {
+  const NetworkSpec spec(
+      R"({"layers": [], "optimizer": {"name": "adam", "mean_decay": null, "epsilon": 1e-6}})");
+  REQUIRE(spec.training().optimizer_settings.size() == 1);
+  CHECK(spec.training().optimizer_settings[0].name == "epsilon");
+  CHECK(spec.training().optimizer_settings[0].value == 1e-6);
+}
+
 TEST_CASE("a specification that says something else is refused with the field") {
   const auto [json, says] = GENERATE(table<std::string, std::string>({
       {"[]", "the specification to be an object"},

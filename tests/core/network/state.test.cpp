@@ -61,6 +61,26 @@ TEMPLATE_TEST_CASE("training goes on from a state to the same bits", "", float, 
   CHECK(one->last_loss() == other->last_loss());  // of an epoch that the state was in the middle of
 }
 
+TEST_CASE("patience goes on from a state, too") {
+  const Shape shape(2, layers);
+  SampleRows features = SampleRows::Random(40, 2);
+  std::vector<int> labels;
+  Random random(3);
+  for (int i = 0; i < 40; ++i) labels.push_back(random.uniform() < 0.5);  // nothing to learn
+  TrainingOptions options;
+  options.validation = 0.5;
+  options.patience = 12;
+  const auto set = training_set<double>(features, labels, shape, loss("cross_entropy"));
+  Trainer<double> one(shape, set, options), other(shape, set, options);
+  one.epochs(8);
+  restore(other, to_json(one));
+  CHECK(to_json(one) == to_json(other));
+  CHECK(one.epochs(2000) == TrainingStatus::stopped);
+  CHECK(other.epochs(2000) == TrainingStatus::stopped);
+  CHECK(alike(one, other));
+  CHECK(one.epoch_count() == other.epoch_count());
+}
+
 TEST_CASE("a state that does not fit is refused, and changes nothing") {
   const auto one = trainer<float>();
   one->steps(5);

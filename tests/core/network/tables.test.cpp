@@ -15,6 +15,7 @@ using namespace surprisal;
 using Catch::Matchers::ContainsSubstring;
 using Catch::Matchers::MessageMatches;
 using Catch::Matchers::WithinAbs;
+using Catch::Matchers::WithinRel;
 
 TEST_CASE("a name that no table has is refused with those that it has") {
   CHECK_THROWS_MATCHES(optimizer("adma"), InvalidArgument,
@@ -53,6 +54,14 @@ TEST_CASE("schedules begin at 1 and go where they say") {
   for (int epoch = 0; epoch < 7; ++epoch)
     CHECK_THAT(schedule("cosine").factor(epoch, waves), WithinAbs((1 + cosines[epoch]) / 2, 2e-16));
   CHECK(schedule("cosine").factor(100, waves) == 0);
+}
+
+TEST_CASE("a step schedule answers at once, however many epochs a state claims") {
+  const std::vector<double> slow = {1, 0.999999}, fast = {1, 0.5}, uneven = {1.5, 0.5};
+  CHECK_THAT(schedule("step").factor(1'000'000, slow), WithinRel(std::exp(-1.0), 1e-6));
+  CHECK(schedule("step").factor(9007199254740991, fast) == 0);
+  CHECK(schedule("step").factor(2, uneven) == 0.5);
+  CHECK(schedule("step").factor(3, uneven) == 0.25);
 }
 
 TEST_CASE("penalties and their slopes agree, and KL to a prior is L2 but for a constant") {

@@ -71,7 +71,7 @@ TEST_CASE("a fit of large data finds its line") {
 
 TEST_CASE("a fit that would overflow ends with the weights before") {
   const PerceptronFit fit =
-      fit_perceptron(RowsOf<double>{{1e308}, {-1}}, ArrayXd{{-1, -1}}, {.rate = 10});
+      fit_perceptron(SampleRows{{1e308}, {-1}}, ArrayXd{{-1, -1}}, {.rate = 10});
   CHECK_FALSE(fit.separated);
   CHECK(fit.state == state({0}, 0));
 }

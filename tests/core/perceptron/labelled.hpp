@@ -7,7 +7,7 @@
 
 /// Points and labels of the tests.
 struct LabelledPoints {
-  surprisal::RowsOf<double> points;
+  surprisal::SampleRows points;
   Eigen::ArrayXd labels;
 };
 
@@ -33,7 +33,7 @@ inline Eigen::Index between(surprisal::Random& random, Eigen::Index low, Eigen::
 /// Whole coordinates from −range to range, labels by a coin: few of them are separable.
 inline LabelledPoints random_integers(surprisal::Random& random, Eigen::Index n, Eigen::Index d,
                                       int range) {
-  LabelledPoints data{surprisal::RowsOf<double>(n, d), Eigen::ArrayXd(n)};
+  LabelledPoints data{surprisal::SampleRows(n, d), Eigen::ArrayXd(n)};
   const auto width = static_cast<std::uint64_t>(2 * range + 1);
   for (double& x : data.points.reshaped()) x = static_cast<double>(random.below(width)) - range;
   for (double& y : data.labels) y = random.below(2) ? 1 : -1;
@@ -42,7 +42,7 @@ inline LabelledPoints random_integers(surprisal::Random& random, Eigen::Index n,
 
 /// Normal coordinates, labels by a random line: separable, some of them barely.
 inline LabelledPoints random_separable(surprisal::Random& random, Eigen::Index n, Eigen::Index d) {
-  LabelledPoints data{surprisal::RowsOf<double>(n, d), Eigen::ArrayXd(n)};
+  LabelledPoints data{surprisal::SampleRows(n, d), Eigen::ArrayXd(n)};
   for (double& x : data.points.reshaped()) x = random.normal();
   surprisal::PerceptronState line{Eigen::ArrayXd(d), random.normal() / 2};
   for (double& w : line.weights) w = random.normal();

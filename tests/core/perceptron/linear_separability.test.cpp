@@ -83,7 +83,7 @@ TEST_CASE("coordinates of any size are decided") {
 }
 
 TEST_CASE("a separator that no doubles can write is still known to exist") {
-  const RowsOf<double> points{{1e308, 5e-324}, {-1e308, -5e-324}, {0, 5e-324}};
+  const SampleRows points{{1e308, 5e-324}, {-1e308, -5e-324}, {0, 5e-324}};
   const LinearSeparability answer = linear_separability(points, ArrayXd{{1, 1, -1}});
   CHECK(answer.separable);
   CHECK_FALSE(answer.separator_is_exact);
@@ -144,8 +144,7 @@ TEST_CASE("on a line, where ties abound, classes are separable when their ranges
 }
 
 TEST_CASE("linear_separability refuses labels that are none") {
-  CHECK_THROWS_MATCHES(linear_separability(RowsOf<double>{{1}, {2}}, ArrayXd{{1, 0}}),
-                       InvalidArgument,
+  CHECK_THROWS_MATCHES(linear_separability(SampleRows{{1}, {2}}, ArrayXd{{1, 0}}), InvalidArgument,
                        Catch::Matchers::Message("linear_separability requires labels to be 1 or "
                                                 "-1, but labels[1] is 0"));
 }

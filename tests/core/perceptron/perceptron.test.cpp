@@ -75,11 +75,10 @@ TEST_CASE("what a perceptron cannot take is refused by name, index and value") {
       Message(
           "perceptron_loss requires labels to be as long as points (3), but labels has length 2"));
   CHECK_THROWS_MATCHES(
-      perceptron_loss(RowsOf<double>{{1, 2}, {3, infinity}}, ArrayXd{{1, 1}}, start),
-      InvalidArgument,
+      perceptron_loss(SampleRows{{1, 2}, {3, infinity}}, ArrayXd{{1, 1}}, start), InvalidArgument,
       Message("perceptron_loss requires points to be finite, but points[1][1] is Infinity"));
   CHECK_THROWS_MATCHES(
-      perceptron_loss(RowsOf<double>(0, 2), ArrayXd(), start), InvalidArgument,
+      perceptron_loss(SampleRows(0, 2), ArrayXd(), start), InvalidArgument,
       Message("perceptron_loss requires points to be nonempty, but points has length 0"));
   CHECK_THROWS_MATCHES(
       perceptron_loss(points, labels, state({1, nan_value}, 0)), InvalidArgument,

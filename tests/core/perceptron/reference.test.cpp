@@ -18,7 +18,7 @@ using Rows = std::vector<std::vector<double>>;
 
 LabelledPoints labelled(const Rows& rows, const std::vector<double>& labels) {
   const auto n = static_cast<Index>(rows.size()), d = static_cast<Index>(rows[0].size());
-  LabelledPoints data{RowsOf<double>(n, d), Eigen::ArrayXd(n)};
+  LabelledPoints data{SampleRows(n, d), Eigen::ArrayXd(n)};
   for (Index i = 0; i < n; ++i) {
     const auto at = static_cast<std::size_t>(i);
     data.labels[i] = labels[at];

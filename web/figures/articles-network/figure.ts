@@ -3,7 +3,7 @@ import { choice, slider } from "../../kit/control";
 import { define } from "../../kit/figure";
 import { LearningFigure } from "../../kit/learning";
 import { chart } from "../../kit/learning-chart";
-import { learningStyle } from "../../kit/learning-style";
+import { sceneStyle } from "../../kit/learning-scene";
 import { Prediction } from "../../kit/prediction";
 import { code } from "./code";
 import { answers, far, type Measure, measures, schema, seeds, stop } from "./course";
@@ -20,7 +20,7 @@ class ArticlesNetwork extends LearningFigure<typeof schema, Texts> {
   readonly texts = texts;
   static override styles = [
     LearningFigure.styles,
-    learningStyle,
+    sceneStyle,
     css`
       .dot { fill: var(--tone); opacity: 0.75; }
       .hair { stroke: var(--rule); }

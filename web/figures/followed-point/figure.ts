@@ -7,11 +7,11 @@ import { LearningFigure } from "../../kit/learning";
 import { Canvas } from "../../kit/learning-canvas";
 import { networkInCpp, networkInJavaScript } from "../../kit/learning-code";
 import { placesOf } from "../../kit/learning-diagram";
-import { samplesMark } from "../../kit/learning-marks";
+import { grid, type Plane, planeAround } from "../../kit/learning-grid";
 import { stretch, washOf } from "../../kit/learning-paint";
-import { grid, type Plane, planeAround } from "../../kit/learning-plane";
+import { samplesMark } from "../../kit/learning-sample-marks";
 import type { Samples } from "../../kit/learning-samples";
-import { learningStyle } from "../../kit/learning-style";
+import { sceneStyle } from "../../kit/learning-scene";
 import { planeHandle } from "../../kit/plane-handle";
 import {
   hidden,
@@ -42,7 +42,7 @@ class FollowedPoint extends LearningFigure<typeof schema, Texts> {
   readonly texts = texts;
   static override styles = [
     LearningFigure.styles,
-    learningStyle,
+    sceneStyle,
     css`
       .bend { stroke: var(--ink); stroke-width: 1.25; stroke-dasharray: 2 3; }
       .edge { stroke: var(--tone); opacity: 0.55; }

@@ -1,5 +1,5 @@
 import { type Diagram, diagram } from "../../kit/learning-diagram";
-import { type Plane, type Sheet, sheet } from "../../kit/learning-plane";
+import { type Plane, type Sheet, sheet } from "../../kit/learning-grid";
 import { sizes } from "./course";
 
 export interface Layout {

@@ -1,6 +1,6 @@
 import { svg, type TemplateResult } from "lit";
 import { placesOf, thickness, type Unit } from "../../kit/learning-diagram";
-import type { Plane, Sheet } from "../../kit/learning-plane";
+import type { Plane, Sheet } from "../../kit/learning-grid";
 import type { Numbers } from "../../kit/number";
 import { sizes, type Way } from "./course";
 import type { Layout } from "./layout";

@@ -1,7 +1,7 @@
 import type { Network } from "surprisal/learning";
 import { Last } from "../../kit/last";
 import type { Learning } from "../../kit/learning";
-import { flat, grid, type Plane } from "../../kit/learning-plane";
+import { flat, grid, type Plane } from "../../kit/learning-grid";
 import { Runner } from "../../kit/learning-runner";
 import type { Samples } from "../../kit/learning-samples";
 import { type Asked, type Edit, snapshotOf } from "../../kit/learning-snapshot";

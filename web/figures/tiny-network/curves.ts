@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import { chart, type Line } from "../../kit/learning-chart";
 import type { Moment } from "../../kit/learning-curve";
-import { placed } from "../../kit/learning-figures";
+import { placed } from "../../kit/learning-sizes";
 import type { Numbers } from "../../kit/number";
 import type { Layout } from "./layout";
 import type { Texts } from "./texts";

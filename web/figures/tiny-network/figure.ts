@@ -2,18 +2,19 @@ import { html, nothing, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { answer } from "../../kit/answer";
 import { button, slider } from "../../kit/control";
+import { DropTarget } from "../../kit/drop-target";
 import { define } from "../../kit/figure";
 import { Last } from "../../kit/last";
 import { LearningFigure } from "../../kit/learning";
 import { Canvas } from "../../kit/learning-canvas";
 import { type Reading, wrongOnes } from "../../kit/learning-classes";
-import { placed } from "../../kit/learning-figures";
-import { samplesMark } from "../../kit/learning-marks";
-import { rowName } from "../../kit/learning-names";
-import type { Plane } from "../../kit/learning-plane";
+import type { Plane } from "../../kit/learning-grid";
+import { rowName } from "../../kit/learning-menus";
+import { samplesMark } from "../../kit/learning-sample-marks";
 import { csvOf, type Samples } from "../../kit/learning-samples";
+import { sceneStyle } from "../../kit/learning-scene";
+import { placed } from "../../kit/learning-sizes";
 import type { Snapshot } from "../../kit/learning-snapshot";
-import { learningStyle } from "../../kit/learning-style";
 import { bar } from "./bar";
 import { code } from "./code";
 import { Progress } from "./course";
@@ -44,7 +45,7 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
   readonly name = "tiny-network";
   readonly schema = schema;
   readonly texts = texts;
-  static override styles = [LearningFigure.styles, learningStyle, style];
+  static override styles = [LearningFigure.styles, sceneStyle, style];
 
   private readonly progress = new Progress(this, (change) => super.set(change));
   private readonly canvas = new Canvas(this);
@@ -55,6 +56,11 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
   private tableOpen = false;
   private readonly worded = new Last<Texts>();
   private readonly motion = matchMedia("(prefers-reduced-motion: reduce)");
+
+  constructor() {
+    super();
+    new DropTarget(this, (text) => this.take(text));
+  }
 
   private get runner() {
     return this.progress.runner;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { placesOf } from "../../kit/learning-diagram";
-import { placed } from "../../kit/learning-figures";
+import { placed } from "../../kit/learning-sizes";
 import type { Numbers } from "../../kit/number";
 import { limits } from "./state";
 import type { Texts } from "./texts";

@@ -1,6 +1,6 @@
 import { nothing, svg, type TemplateResult } from "lit";
 import { type Diagram, placesOf, thickness, type Unit } from "../../kit/learning-diagram";
-import { sized } from "../../kit/learning-figures";
+import { sized } from "../../kit/learning-sizes";
 import type { Snapshot } from "../../kit/learning-snapshot";
 import type { Numbers } from "../../kit/number";
 import type { Layout } from "./layout";

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { button, list, slider } from "../../kit/control";
 import type { Language } from "../../kit/language";
 import type { Learning } from "../../kit/learning";
-import { menuOf } from "../../kit/learning-names";
+import { menuOf } from "../../kit/learning-menus";
 import type { Numbers } from "../../kit/number";
 import { lossesFor, lossOf } from "./network";
 import { type Hidden, limits, type State } from "./state";

@@ -1,5 +1,5 @@
 import { svg, type TemplateResult } from "lit";
-import type { Sheet } from "../../kit/learning-plane";
+import type { Sheet } from "../../kit/learning-grid";
 import type { Samples } from "../../kit/learning-samples";
 import type { Mode } from "./data-controls";
 

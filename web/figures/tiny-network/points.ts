@@ -1,6 +1,6 @@
 import { Last } from "../../kit/last";
 import type { Learning } from "../../kit/learning";
-import { type Plane, planeAround } from "../../kit/learning-plane";
+import { type Plane, planeAround } from "../../kit/learning-grid";
 import { csvOf, type Samples, samplesOf } from "../../kit/learning-samples";
 import { type Problem, problem } from "./problem";
 import type { State } from "./state";

@@ -1,5 +1,5 @@
 import type { TemplateResult } from "lit";
-import type { Plane, Sheet } from "../../kit/learning-plane";
+import type { Plane, Sheet } from "../../kit/learning-grid";
 import type { Numbers } from "../../kit/number";
 import { planeHandle } from "../../kit/plane-handle";
 import type { Texts } from "./texts";

@@ -1,4 +1,4 @@
-import { sized } from "../../kit/learning-figures";
+import { sized } from "../../kit/learning-sizes";
 import type { Snapshot } from "../../kit/learning-snapshot";
 import type { Numbers } from "../../kit/number";
 import type { PresetName } from "./presets";

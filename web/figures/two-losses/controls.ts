@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { button, choice, list, slider } from "../../kit/control";
 import type { Language } from "../../kit/language";
 import type { Learning } from "../../kit/learning";
-import { menuOf } from "../../kit/learning-names";
+import { menuOf } from "../../kit/learning-menus";
 import type { Numbers } from "../../kit/number";
 import { limits, type State } from "./course";
 import type { Texts } from "./texts";

@@ -5,11 +5,11 @@ import { Last } from "../../kit/last";
 import { LearningFigure } from "../../kit/learning";
 import { Canvas } from "../../kit/learning-canvas";
 import { chart } from "../../kit/learning-chart";
-import { samplesMark } from "../../kit/learning-marks";
+import { type Plane, planeAround } from "../../kit/learning-grid";
 import { stretch, washOf } from "../../kit/learning-paint";
-import { type Plane, planeAround } from "../../kit/learning-plane";
+import { samplesMark } from "../../kit/learning-sample-marks";
 import { type Samples, type Source, samplesOf } from "../../kit/learning-samples";
-import { learningStyle } from "../../kit/learning-style";
+import { sceneStyle } from "../../kit/learning-scene";
 import { Prediction } from "../../kit/prediction";
 import { code } from "./code";
 import { controls } from "./controls";
@@ -38,7 +38,7 @@ class TwoLosses extends LearningFigure<typeof schema, Texts> {
   readonly texts = texts;
   static override styles = [
     LearningFigure.styles,
-    learningStyle,
+    sceneStyle,
     css`
       .racer { font-weight: 600; fill: var(--tone); }
       .arrived { font: 300 26px var(--sans); fill: var(--tone); }

@@ -1,4 +1,4 @@
-import { type Plane, type Sheet, sheet } from "../../kit/learning-plane";
+import { type Plane, type Sheet, sheet } from "../../kit/learning-grid";
 
 interface Room {
   readonly left: number;

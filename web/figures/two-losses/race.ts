@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from "lit";
 import type { Learning } from "../../kit/learning";
-import { flat, grid, type Plane } from "../../kit/learning-plane";
+import { flat, grid, type Plane } from "../../kit/learning-grid";
 import { Runner } from "../../kit/learning-runner";
 import type { Samples } from "../../kit/learning-samples";
 import { snapshotOf } from "../../kit/learning-snapshot";

@@ -1,4 +1,5 @@
 #include "surprisal/network/optimizers/rows.hpp"
+#include "surprisal/network/power.hpp"
 
 namespace surprisal {
 namespace {
@@ -9,14 +10,6 @@ constexpr Setting decayed_settings[] = {{"mean_decay", 0.9, 0, 1},
                                         {"square_decay", 0.999, 0, 1},
                                         {"epsilon", 1e-8, 0, 1},
                                         {"weight_decay", 0.01, 0, 1}};
-
-/// base^exponent by squaring: std::pow has other bits in other C libraries.
-double power(double base, std::int64_t exponent) {
-  double result = 1;
-  for (; exponent > 0; exponent /= 2, base *= base)
-    if (exponent % 2 == 1) result *= base;
-  return result;
-}
 
 /// Kingma and Ba 2015. Divided by 1 − βᵗ, the means are those of the gradients seen so far.
 template <class Scalar>

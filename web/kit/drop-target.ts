@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { readDrop } from "../../kit/read-file";
+import { readDrop } from "./read-file";
 
 /** Takes files and texts that are dropped on a figure. */
 export class DropTarget implements ReactiveController {

@@ -1,7 +1,7 @@
 import { svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { classTones, marksOf, type Reading, rings, wrongOnes } from "./learning-classes";
-import type { Sheet } from "./learning-plane";
+import type { Sheet } from "./learning-grid";
 import type { Samples } from "./learning-samples";
 
 /** The samples on the map, and rings around those on the wrong side, while they are the exceptions. */
