@@ -456,7 +456,7 @@ inBrowsers("both losses start from the same weights, and the race is judged", as
   await settled(page, race.element);
   assert.match(
     (await race.texts(page, ".verdict"))[0],
-    /^Not quite\..*It arrives 2 times as early/,
+    /^Not quite\..*takes 2 times as many epochs/,
   );
   const arrived = await page.$eval(race.element, (f) => f.race.outcome);
   assert.deepEqual(arrived, { squared: 86, cross: 44 });

@@ -6,7 +6,7 @@ import { Runner } from "../../kit/learning-runner";
 import type { Samples } from "../../kit/learning-samples";
 import { type Asked, type Edit, snapshotOf } from "../../kit/learning-snapshot";
 import { dataOf, optionsOf } from "./network";
-import { type State, settingOf } from "./state";
+import { edited, type State, settingOf } from "./state";
 
 /** Cells of the map while training, and of each unit's tile. */
 const [coarse, tile] = [72, 20];
@@ -48,10 +48,7 @@ export class Progress {
 
   /** What training has come to goes into the state, and so into the link. */
   tell(made: readonly Edit[] = []): void {
-    const others = this.edits.filter(
-      ([steps, index]) => !made.some((edit) => edit[0] === steps && edit[1] === index),
-    );
-    const edits = made.length > 0 ? [...others, ...made] : this.edits;
+    const edits = made.reduce(edited, this.edits);
     const steps = this.runner.reached;
     if (steps === this.figure.state.steps && edits === this.figure.state.edits) return;
     [this.steps, this.edits] = [steps, edits];

@@ -101,7 +101,6 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
     return readingOf(this.core, this.state, this.samples.classes);
   }
 
-  /** The snapshot, if it is one of the present network. */
   private get snapshot(): Snapshot | undefined {
     return this.runner.snapshot;
   }

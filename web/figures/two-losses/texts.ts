@@ -17,7 +17,6 @@ export const texts = catalogue({
     newWeights: "New weights",
     reached: (epoch: string) => `95 % in epoch ${epoch}`,
     notYet: (share: string) => `${share} right`,
-    lossSays: (loss: string) => `loss ${loss}`,
     mark: "95 %",
     start: "start",
     epoch: (epoch: string) => `epoch ${epoch}`,
@@ -38,7 +37,7 @@ export const texts = catalogue({
     loss: "loss, each its own",
     secret: "The race has not begun.",
     becauseCross: (times: string) =>
-      `Where the output is wrong and sure, squared error multiplies its pull by the sigmoid’s slope, which is next to nothing there; in cross-entropy that slope cancels. It arrives ${times} times as early.`,
+      `Where the output is wrong and sure, squared error multiplies its pull by the sigmoid’s slope, which is next to nothing there; in cross-entropy that slope cancels. Squared error takes ${times} times as many epochs.`,
     becauseNever:
       "Where the output is wrong and sure, squared error multiplies its pull by the sigmoid’s slope, which is next to nothing there. In cross-entropy that slope cancels.",
     becauseSquared:
@@ -70,7 +69,6 @@ export const texts = catalogue({
     newWeights: "换一组权重",
     reached: (epoch) => `第 ${epoch} 轮到 95%`,
     notYet: (share) => `分对 ${share}`,
-    lossSays: (loss) => `损失 ${loss}`,
     mark: "95%",
     start: "起点",
     epoch: (epoch) => `第 ${epoch} 轮`,
@@ -91,7 +89,7 @@ export const texts = catalogue({
     loss: "各自的损失",
     secret: "比赛还没有开始。",
     becauseCross: (times) =>
-      `输出错得很笃定的时候，均方误差的梯度要乘上 sigmoid 的斜率，而那里的斜率几乎是零；交叉熵里，这个斜率恰好约掉了。它早到的倍数：${times}。`,
+      `输出错得很笃定的时候，均方误差的梯度要乘上 sigmoid 的斜率，而那里的斜率几乎是零；交叉熵里，这个斜率恰好约掉了。均方误差用的轮数是交叉熵的 ${times} 倍。`,
     becauseNever:
       "输出错得很笃定的时候，均方误差的梯度要乘上 sigmoid 的斜率，而那里的斜率几乎是零；交叉熵里，这个斜率恰好约掉了。",
     becauseSquared: "这一回是均方误差先到：按这组权重和这个优化器，斜率没有碍事。",
