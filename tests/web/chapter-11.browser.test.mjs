@@ -219,6 +219,9 @@ inBrowsers("a mouse presses a line and a unit; a finger drags the ring", async (
   await hand.still(page);
   assert.match((await texts(page, ".inspector .heading"))[0], /layer 2, unit 1/);
   assert.match((await texts(page, ".inspector .sum"))[1], /the network answers 0\.\d/);
+  await choose(page, "unit", "1.4");
+  await hand.still(page);
+  assert.match((await texts(page, ".inspector .heading"))[0], /layer 1, unit 5/);
   const before = await state(page);
   await drag(page, "the followed point", [-40, 30]);
   const dragged = await state(page);

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { answer } from "../../kit/answer";
-import { button, slider } from "../../kit/control";
+import { button, list, slider } from "../../kit/control";
 import { DropTarget } from "../../kit/drop-target";
 import { define } from "../../kit/figure";
 import { Last } from "../../kit/last";
@@ -15,6 +15,7 @@ import { csvOf, type Samples } from "../../kit/learning-samples";
 import { sceneStyle } from "../../kit/learning-scene";
 import { placed } from "../../kit/learning-sizes";
 import type { Snapshot } from "../../kit/learning-snapshot";
+import { Steady } from "../../kit/steady";
 import { bar } from "./bar";
 import { code } from "./code";
 import { Progress } from "./course";
@@ -57,9 +58,13 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
   private readonly worded = new Last<Texts>();
   private readonly motion = matchMedia("(prefers-reduced-motion: reduce)");
 
+  /** While it trains, the sum's numbers change their widths; what stands below must not move. */
+  private readonly sum = new Steady(() => this.renderRoot.querySelector(".sum"));
+
   constructor() {
     super();
     new DropTarget(this, (text) => this.take(text));
+    this.addController(this.sum);
   }
 
   private get runner() {
@@ -157,6 +162,7 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
   }
 
   private toStart(change: Partial<State>): void {
+    this.sum.forget();
     this.runner.pause();
     super.set({ steps: 0, edits: [], ...change });
   }
@@ -237,13 +243,18 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
     const parameters = snapshot?.parameters ?? [];
     const picked = (at: number, one: number) => at === layer && one === unit;
     const pick = (one: { layer: number; unit: number }, from?: number) => {
-      this.from = from;
-      this.set({ unit: `${one.layer}.${one.unit}` });
+      this.pick(one.layer, one.unit, from);
     };
     return svg`${edgesMark(network, parameters, picked)}
       ${guard([network], () => edgesToPress(network, pick))}
       ${unitsMark({ t, numbers, network, sizes, parameters, picked, pick: (one) => pick(one) })}
       ${reportsMark(this.layout, snapshot, t, numbers)}`;
+  }
+
+  private pick(layer: number, unit: number, from?: number): void {
+    this.from = from;
+    this.sum.forget();
+    this.set({ unit: `${layer}.${unit}` });
   }
 
   private map(l: Layout): TemplateResult {
@@ -344,7 +355,7 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
         says: numbers.round(value, 2),
         change: (to) => this.set({ [key]: to }),
       });
-    return html`<div class="row">${field(t.pointX, probe[0], "px")}${field(t.pointY, probe[1], "py")}</div>
+    return html`<div class="row">${field(t.pointX, probe[0], "px")}${field(t.pointY, probe[1], "py")}${this.unitMenu()}</div>
       ${
         unit && snapshot && row
           ? inspector({
@@ -359,6 +370,27 @@ class TinyNetwork extends LearningFigure<typeof schema, Texts> {
             })
           : nothing
       }`;
+  }
+
+  /** The way to a unit for a finger that is broader than it. */
+  private unitMenu(): TemplateResult {
+    const { t, numbers, sizes } = this;
+    const says = (at: number, one: number) =>
+      t.unit(numbers.round(one + 1), t.layer(numbers.round(at)));
+    return list({
+      name: t.unitColumn,
+      named: true,
+      value: this.unit.join("."),
+      options: sizes.flatMap((units, at) =>
+        at === 0
+          ? []
+          : Array.from({ length: units }, (_, one) => [`${at}.${one}`, says(at, one)] as const),
+      ),
+      change: (key) => {
+        const [layer = 1, unit = 0] = key.split(".").map(Number);
+        this.pick(layer, unit);
+      },
+    });
   }
 
   private table(): TemplateResult {
