@@ -122,4 +122,5 @@ export const paths = [
   "/two-distributions/",
   "/asymmetry/",
   "/perceptron/",
+  "/tiny-network/",
 ].flatMap((path) => [path, `/zh${path}`]);

@@ -5,7 +5,14 @@ import { browserPath } from "../../scripts/lib/browsers.mjs";
 import { inProject } from "../../scripts/lib/project.mjs";
 import { staticServer } from "../../scripts/lib/static-server.mjs";
 
-const all = ["/", "/surprise-and-entropy/", "/two-distributions/", "/asymmetry/"];
+const all = [
+  "/",
+  "/surprise-and-entropy/",
+  "/two-distributions/",
+  "/asymmetry/",
+  "/perceptron/",
+  "/tiny-network/",
+];
 const pages = process.argv.length > 2 ? process.argv.slice(2) : all;
 const [warm, moves] = [30, 120];
 const grasped = "[role=slider] .knob";

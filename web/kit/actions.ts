@@ -12,6 +12,8 @@ interface Offers {
   code(): Code;
   link(): string;
   reset(): void;
+  /** Adds to the copy of the drawing what the screen has beside it. */
+  complete(copy: SVGSVGElement): void;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the row serves figures of every schema.
@@ -59,8 +61,7 @@ export class Actions implements ReactiveController {
   private async save(kind: "svg" | "png"): Promise<void> {
     const drawing = this.figure.renderRoot.querySelector<SVGSVGElement>("svg.drawing");
     if (!drawing) return;
-    const paper = getComputedStyle(drawing).backgroundColor;
-    const svg = toSvg(drawing, this.figure.heading, paper);
+    const svg = toSvg(drawing, this.figure.heading, (copy) => this.offers.complete(copy));
     const { width, height } = drawing.getBoundingClientRect();
     const file =
       kind === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : await toPng(svg, width, height);

@@ -107,7 +107,7 @@ export interface List {
 /** One of many: a native list. */
 export function list({ name, named, value, options, change, tone }: List): TemplateResult {
   const choose = (event: Event) => change((event.target as HTMLSelectElement).value);
-  return html`<label class="list ${tone ?? nothing}">
+  return html`<label class="list ${tone ?? ""}">
     ${named ? html`<span>${name}</span>` : nothing}
     <select aria-label=${named ? nothing : name} @change=${choose}>${options.map(
       ([key, label]) =>

@@ -44,6 +44,8 @@ export abstract class Figure<H extends Schema, T extends FigureTexts, C> extends
   protected controls(): TemplateResult | typeof nothing {
     return nothing;
   }
+  /** Adds to the copy of the drawing, before it becomes a file, what the screen has beside it: a canvas. */
+  protected complete(_copy: SVGSVGElement): void {}
   /** The printed form of the summary, where the drawing already says a part of it. */
   protected reading(): string {
     return this.summary();
@@ -70,6 +72,7 @@ export abstract class Figure<H extends Schema, T extends FigureTexts, C> extends
     code: () => this.code(),
     link: () => this.link?.to(this.state) ?? location.href,
     reset: () => this.set(initialState(this.schema)),
+    complete: (copy) => this.complete(copy),
   });
   private link: Link<H> | undefined;
 

@@ -17,8 +17,22 @@ const resolved = [
   "paint-order",
 ];
 
-/** The drawing as a file that needs no stylesheet: colours resolved, on paper, without handles' halos. */
-export function toSvg(drawing: SVGSVGElement, title: string, paper: string): string {
+/** The first ground below a drawing that is not transparent. */
+export function paperOf(drawing: Element): string {
+  const ground = getComputedStyle(drawing).backgroundColor;
+  const clear = ground === "transparent" || /^rgba\(.*, 0\)$/.test(ground);
+  return clear && drawing.parentElement ? paperOf(drawing.parentElement) : ground;
+}
+
+/**
+ * The drawing as a file that needs no stylesheet: colours resolved, on paper, without handles' halos.
+ * `complete` adds to the copy what the screen has beside the drawing, such as a canvas.
+ */
+export function toSvg(
+  drawing: SVGSVGElement,
+  title: string,
+  complete: (copy: SVGSVGElement) => void = () => {},
+): string {
   const clone = drawing.cloneNode(true) as SVGSVGElement;
   const originals = [drawing, ...drawing.querySelectorAll("*")];
   const copies = [clone, ...clone.querySelectorAll("*")];
@@ -34,8 +48,13 @@ export function toSvg(drawing: SVGSVGElement, title: string, paper: string): str
     element.removeAttribute("class");
     element.removeAttribute("tabindex");
   }
+  complete(clone);
   const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  for (const [key, value] of Object.entries({ width: "100%", height: "100%", fill: paper })) {
+  for (const [key, value] of Object.entries({
+    width: "100%",
+    height: "100%",
+    fill: paperOf(drawing),
+  })) {
     ground.setAttribute(key, value);
   }
   const name = document.createElementNS("http://www.w3.org/2000/svg", "title");

@@ -19,6 +19,8 @@ export interface Asked<C extends string> {
   readonly correct: C | readonly C[];
   /** In words of the picture, why it is so: a sentence. */
   readonly because: string;
+  /** False while the answer is still being computed: the buttons wait for it. */
+  readonly ready?: boolean;
   /** All that the answer depends on, as text: when it changes, the verdict of before no longer holds. */
   readonly setting: string;
 }
@@ -85,12 +87,12 @@ export class Prediction<C extends string> {
     const right = fresh && !this.withheld && isCorrect(asked, value);
     const chosen = !this.withheld && this.figure.state.guess === value;
     return html`<button type="button" class=${right ? "right" : ""} aria-pressed=${chosen}
-      aria-disabled=${this.withheld ? nothing : "true"} @click=${() => this.answer(asked, value)}>
+      aria-disabled=${this.withheld && asked.ready !== false ? nothing : "true"} @click=${() => this.answer(asked, value)}>
       <span>${label}</span>${right ? html`<span class="tick" aria-hidden="true">✓</span>` : nothing}</button>`;
   }
 
   private answer(asked: Asked<C>, choice: C): void {
-    if (!this.withheld) return;
+    if (!this.withheld || asked.ready === false) return;
     const correct = isCorrect(asked, choice);
     this.settled = { setting: asked.setting, held: correct };
     this.choose(choice);

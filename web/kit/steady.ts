@@ -22,6 +22,12 @@ export class Steady implements ReactiveController {
     this.watched = null;
   }
 
+  /** Another text stands there now: it is only as high as it needs to be. */
+  forget(): void {
+    [this.width, this.height] = [0, 0];
+    if (this.watched) this.watched.style.minHeight = "";
+  }
+
   private hold(): void {
     const text = this.watched;
     if (!text) return;
