@@ -71,6 +71,9 @@ class PerceptronDual extends LearningFigure<typeof schema, Texts> {
       this.core.dualPerceptron({ ...inCore(points), ...this.rule, limit: longest }),
     );
   }
+  private get separable(): boolean {
+    return this.runs.separability(this.core, this.state.points).separable;
+  }
   private get moment(): Moment {
     return momentOf(this.primal, this.state.step);
   }
@@ -156,7 +159,9 @@ class PerceptronDual extends LearningFigure<typeof schema, Texts> {
     const { moment, entry, t, numbers, counted } = this;
     if (!entry) return t.begins;
     if (moment.loss.misclassified > 0) {
-      return t.says(nameOf(entry.point), numbers.round(entry.margin, 4), counted);
+      const says = t.says(nameOf(entry.point), numbers.round(entry.margin, 4), counted);
+      const last = moment.step === this.primal.entries.length;
+      return last && !this.separable ? `${says} ${t.endless}` : says;
     }
     const { weights, bias } = moment.now;
     const w = `(${weights.map((value) => numbers.round(value, 4)).join(", ")})`;
