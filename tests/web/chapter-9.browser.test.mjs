@@ -197,6 +197,8 @@ inBrowsers("points by keyboard: moved, recoloured, visited, removed", async (vis
   assert.deepEqual((await points(page))[2], [2, 1.5, 1]);
   await key(page, "Delete");
   assert.equal((await points(page)).length, 2);
+  const held = await page.$eval(element, (f) => f.shadowRoot.activeElement?.ariaLabel);
+  assert.equal(held, "point x₂");
 });
 
 inBrowsers("everything without dragging: fields, buttons, lists", async (visitPage) => {

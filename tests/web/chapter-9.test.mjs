@@ -67,7 +67,8 @@ test("every decimal of the prose comes out of the core, and both languages print
   }
   for (const language of ["en", "zh"]) {
     const printed = new Set(chapter(language).match(/(?<![\d.])\d+\.\d+/g));
-    assert.deepEqual([...printed].sort(), Object.keys(computed).sort(), language);
+    const given = ["2.5"];
+    assert.deepEqual([...printed].sort(), [...given, ...Object.keys(computed)].sort(), language);
   }
 });
 
@@ -126,6 +127,20 @@ function extremes(state, known = new Map()) {
 
 test("of all orders of the three points none needs more than 11 corrections, or fewer than 4", () => {
   assert.deepEqual(extremes({ weights: [0, 0], bias: 0 }), { most: 11, fewest: 4 });
+});
+
+test("the nearer the classes, the more corrections, and the larger the bound", () => {
+  for (const [at, mistakes, most] of [
+    [2, 27, 702],
+    [2.5, 94, 3354],
+  ]) {
+    const data = inCore([...threePoints.slice(0, 2), { x: at, y: at, label: -1 }]);
+    assert.equal(s.perceptron({ ...data, order: "first" }).mistakes, mistakes);
+    assert.ok(Math.abs(s.novikoffBound(data.points, data.labels).bound - most) < 1e-6);
+    for (const language of ["en", "zh"]) {
+      for (const n of [mistakes, most]) assert.ok(chapter(language).includes(`${n}`));
+    }
+  }
 });
 
 test("without x₂ the first order makes the same run", () => {

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { test } from "node:test";
 import { inProject } from "../../scripts/lib/project.mjs";
+import { chapters } from "../../web/site/chapters.mjs";
 
 const site = inProject("build", "site");
 const pages = readdirSync(site, { recursive: true })
@@ -114,6 +115,16 @@ test("no line begins with the punctuation that follows a formula", () => {
     const kept = html.replaceAll(/<span class="kept">.*?<\/math>[^<]+<\/span>/gs, "");
     assert.doesNotMatch(kept, /<\/math>[,.;:!?)，。；：！？、）”’》]/, file);
     if (file.includes("two-distributions")) assert.ok(kept.length < html.length, file);
+  }
+});
+
+test("a chapter leads to the written ones before and after it, whatever their numbers", () => {
+  for (const language of ["", "zh/"]) {
+    chapters.forEach((slug, i) => {
+      const { html } = pages.find(({ file }) => file === join(language, slug, "index.html"));
+      const way = (rel) => html.match(new RegExp(`rel="${rel}" href="\\.\\./([^/]+)/"`))?.[1];
+      assert.deepEqual([way("prev"), way("next")], [chapters[i - 1], chapters[i + 1]], slug);
+    });
   }
 });
 

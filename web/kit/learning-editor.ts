@@ -13,6 +13,8 @@ interface Edited {
   readonly language: Language;
   readonly numbers: Numbers;
   readonly held: boolean;
+  readonly renderRoot: ParentNode;
+  readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
 }
 
@@ -141,8 +143,8 @@ export class PointEditor {
 
   private readonly keys = (index: number) => (event: KeyboardEvent) => {
     const acts: Record<string, () => void> = {
-      Delete: () => this.remove(index),
-      Backspace: () => this.remove(index),
+      Delete: () => this.removeByKey(index),
+      Backspace: () => this.removeByKey(index),
       " ": () => this.recolour(index),
       Enter: () => this.options.press?.(index),
     };
@@ -151,6 +153,16 @@ export class PointEditor {
     event.preventDefault();
     act();
   };
+
+  /** The keyboard goes on to the point that takes its place. */
+  private removeByKey(index: number): void {
+    this.remove(index);
+    this.figure.updateComplete.then(() =>
+      this.figure.renderRoot
+        .querySelectorAll<SVGElement>(".point [role=slider]")
+        [this.picked]?.focus(),
+    );
+  }
 
   /** The same by fields and buttons: the picked point. */
   fields(more: TemplateResult | typeof nothing = nothing): TemplateResult {

@@ -26,6 +26,8 @@ export const learningStyle = css`
   .symbol { font: italic 600 15px var(--serif); }
   .small { font-size: 13px; }
   .strong { font-size: 13px; font-weight: 600; fill: var(--tone, var(--ink)); }
+  .where { font-size: 13px; fill: var(--tone); }
+  .more { font-weight: 600; }
   .course { fill: none; stroke: var(--mark); stroke-width: 1.25; stroke-linejoin: round; }
   .stop { fill: var(--tone); }
   .stop.q { fill: var(--paper); stroke: var(--tone); stroke-width: 1.75; }

@@ -4,6 +4,7 @@ import { toggle } from "../../kit/control";
 import { define } from "../../kit/figure";
 import { LearningFigure } from "../../kit/learning";
 import { PointEditor } from "../../kit/learning-editor";
+import { labels, namesAndPlaces } from "../../kit/learning-labels";
 import { nameOf } from "../../kit/learning-names";
 import { paceOf } from "../../kit/learning-pace";
 import { boundary, lineName, sheet, sheetClip } from "../../kit/learning-plane";
@@ -104,6 +105,7 @@ class PerceptronCycle extends LearningFigure<typeof schema, Texts> {
 
   private plane(l: Layout): TemplateResult {
     const { moment, numbers, prediction } = this;
+    const { points } = this.state;
     const view = this.view(l.plane);
     const { weights, bias } = moment.now;
     const [a = 0, b = 0, c = 0] = this.eased("line", [...weights, bias]);
@@ -113,6 +115,15 @@ class PerceptronCycle extends LearningFigure<typeof schema, Texts> {
       <g clip-path="url(#cycle)">${prediction.withheld ? nothing : this.keptLines(view)}
         ${boundary(view, drawn, "")}</g>
       ${this.editor.ground(view)}${this.proof(view)}
+      ${
+        this.proving
+          ? nothing
+          : labels(
+              view,
+              points,
+              namesAndPlaces(points, numbers).map((says) => ({ says })),
+            )
+      }
       ${this.editor.handles(view, ring)}
       ${this.weights(l, drawn.weights)}
       ${prediction.withheld ? nothing : svg`<g class="rivals">${lineName(view, this.kept.pocket.state, this.t.pocket, 0.12)}${lineName(view, this.kept.averaged.state, this.t.averaged, 0.9)}</g>`}`;

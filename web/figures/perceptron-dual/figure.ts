@@ -5,6 +5,7 @@ import { define } from "../../kit/figure";
 import { Last } from "../../kit/last";
 import { LearningFigure } from "../../kit/learning";
 import { PointEditor } from "../../kit/learning-editor";
+import { labels } from "../../kit/learning-labels";
 import { radiusFor } from "../../kit/learning-mark";
 import { nameOf } from "../../kit/learning-names";
 import { paceOf } from "../../kit/learning-pace";
@@ -70,6 +71,9 @@ class PerceptronDual extends LearningFigure<typeof schema, Texts> {
       this.core.dualPerceptron({ ...inCore(points), ...this.rule, limit: longest }),
     );
   }
+  private get separable(): boolean {
+    return this.runs.separability(this.core, this.state.points).separable;
+  }
   private get moment(): Moment {
     return momentOf(this.primal, this.state.step);
   }
@@ -119,20 +123,28 @@ class PerceptronDual extends LearningFigure<typeof schema, Texts> {
 
   /** Around each point a disc, as large in area as its α. */
   private counts(view: View): TemplateResult {
-    const { state, t, numbers } = this;
+    const { points } = this.state;
     const drawn = this.eased("alpha", this.alpha);
-    const radius = radiusFor(state.points.length);
+    const radius = radiusFor(points.length);
     const largest = Math.max(6, ...this.alpha);
-    const size = (times: number) =>
-      Math.sqrt(radius ** 2 + (46 ** 2 - radius ** 2) * (times / largest));
-    const few = state.points.length < 6;
-    const times = (i: number) => numbers.round(this.alpha[i] ?? 0, 3);
-    return svg`<g aria-hidden="true">${state.points.map((point, i) => {
-      const [x, y] = [view.x(point.x), view.y(point.y)];
-      const r = size(drawn[i] ?? 0);
-      return svg`${r > radius + 0.5 ? svg`<circle class="weight ${toneOf(point)}" cx=${x} cy=${y} r=${r.toFixed(1)}></circle>` : nothing}
-        ${few || (this.alpha[i] ?? 0) > 0 ? svg`<text class="on-paper strong ${toneOf(point)}" x=${x} y=${y + r + 17} text-anchor="middle">${nameOf(i)}: ${few ? t.alpha(times(i)) : times(i)}</text>` : nothing}`;
-    })}</g>`;
+    const area = (times = 0) => radius ** 2 + (46 ** 2 - radius ** 2) * (times / largest);
+    const radii = points.map((_, i) => Math.sqrt(area(drawn[i])));
+    const discs = points.map((point, i) => {
+      const r = radii[i] ?? 0;
+      if (r <= radius + 0.5) return nothing;
+      return svg`<circle class="weight ${toneOf(point)}" cx=${view.x(point.x)} cy=${view.y(point.y)} r=${r.toFixed(1)}></circle>`;
+    });
+    return svg`<g aria-hidden="true">${discs}</g>${labels(view, points, this.said(radii))}`;
+  }
+
+  /** Names with their α; where the points are many, of those that count. */
+  private said(radii: readonly number[]) {
+    const { alpha, t, numbers } = this;
+    return alpha.map((times, i) => {
+      const says = alpha.length < 6 || times > 0 ? `${nameOf(i)}: ` : "";
+      const more = says ? t.alpha(numbers.round(times, 3)) : "";
+      return { says, more, radius: radii[i] };
+    });
   }
 
   private get counted(): string {
@@ -147,7 +159,9 @@ class PerceptronDual extends LearningFigure<typeof schema, Texts> {
     const { moment, entry, t, numbers, counted } = this;
     if (!entry) return t.begins;
     if (moment.loss.misclassified > 0) {
-      return t.says(nameOf(entry.point), numbers.round(entry.margin, 4), counted);
+      const says = t.says(nameOf(entry.point), numbers.round(entry.margin, 4), counted);
+      const last = moment.step === this.primal.entries.length;
+      return last && !this.separable ? `${says} ${t.endless}` : says;
     }
     const { weights, bias } = moment.now;
     const w = `(${weights.map((value) => numbers.round(value, 4)).join(", ")})`;

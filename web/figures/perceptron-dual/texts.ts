@@ -16,6 +16,7 @@ export const texts = catalogue({
       `${name} was on the wrong side, y(w·x + b) = ${margin}, and is counted once more: α = (${counts}).`,
     quiet: (counts: string, w: string, b: string) =>
       `Quiet. α = (${counts}) is all that was learned; it stands for w = ${w}, b = ${b}.`,
+    endless: "No line separates these points: the counts would grow for ever.",
     unused: "A point with α = 0 was never needed.",
     columnsBefore: ["step", "point", "y(w·x + b) before"],
     columnsAfter: ["b", "loss"],
@@ -34,6 +35,7 @@ export const texts = catalogue({
     says: (name, margin, counts) =>
       `${name} 被误分类，y(w·x + b) = ${margin}，给它多记一次：α = (${counts})。`,
     quiet: (counts, w, b) => `停了。学到的全在 α = (${counts}) 里，它就是 w = ${w}，b = ${b}。`,
+    endless: "这些点线性不可分，次数会一直涨下去。",
     unused: "α = 0 的点，从头到尾都没有用上。",
     columnsBefore: ["步", "点", "更新前的 y(w·x + b)"],
     columnsAfter: ["b", "损失"],

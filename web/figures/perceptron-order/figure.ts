@@ -3,6 +3,7 @@ import { define } from "../../kit/figure";
 import { Last } from "../../kit/last";
 import { LearningFigure } from "../../kit/learning";
 import { PointEditor } from "../../kit/learning-editor";
+import { labels, namesAndPlaces } from "../../kit/learning-labels";
 import {
   boundary,
   fixedPoints,
@@ -106,6 +107,11 @@ class PerceptronOrder extends LearningFigure<typeof schema, Texts> {
       ${sheet(view, seen ? end : undefined, numbers)}
       <g clip-path="url(#${side})">${seen ? this.lines(view, end) : nothing}</g>
       ${side === "left" ? this.editor.ground(view) : nothing}
+      ${labels(
+        view,
+        state.points,
+        namesAndPlaces(state.points, numbers).map((says) => ({ says })),
+      )}
       ${side === "left" ? this.editor.handles(view) : fixedPoints(view, state.points)}
       ${withheld ? nothing : this.below(view, run)}`;
   }

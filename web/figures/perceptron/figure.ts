@@ -6,6 +6,7 @@ import { DropTarget } from "../../kit/drop-target";
 import { define } from "../../kit/figure";
 import { LearningFigure } from "../../kit/learning";
 import { PointEditor } from "../../kit/learning-editor";
+import { labels, namesAndPlaces } from "../../kit/learning-labels";
 import { nameOf } from "../../kit/learning-names";
 import { paceOf } from "../../kit/learning-pace";
 import { boundary, reach, sheet, sheetClip, threads, upright } from "../../kit/learning-plane";
@@ -30,7 +31,6 @@ import { Prediction } from "../../kit/prediction";
 import { boundStrip, boundWords } from "./bound";
 import { code } from "./code";
 import { settings } from "./controls";
-import { labels } from "./labels";
 import { type Layout, layout } from "./layout";
 import { Source, sourceStyle } from "./source";
 import { type Count, isChosen, ruleOf, schema } from "./state";
@@ -53,8 +53,6 @@ class Perceptron extends LearningFigure<typeof schema, Texts> {
       .room { fill: var(--rule); }
       .room.endless { fill: none; stroke: var(--mark); stroke-dasharray: 3 4; }
       .spent { fill: var(--ink); }
-      .share { font-weight: 600; }
-      .where { font-size: 13px; fill: var(--tone); }
       .choosing { margin: 0 0 0.9rem; min-height: 6.1em; }
       @media (max-width: 36rem) { .choosing { min-height: 15em; } }
     `,
@@ -159,8 +157,17 @@ class Perceptron extends LearningFigure<typeof schema, Texts> {
         ${boundary(view, drawn, "")}${upright(view, drawn)}
       </g>
       ${this.editor.ground(view)}
-      ${labels(view, points, shares, numbers, this.t.share)}
+      ${labels(view, points, this.said(shares))}
       ${this.editor.handles(view, ring)}`;
+  }
+
+  /** Each point's name and place, and what it adds to the loss. */
+  private said(shares: readonly (number | undefined)[]) {
+    const { numbers, t } = this;
+    return namesAndPlaces(this.state.points, numbers).map((says, i) => {
+      const share = shares[i];
+      return { says, more: share ? t.share(numbers.round(share, 4)) : "" };
+    });
   }
 
   /** The large number; what it may be at most stands beside its name, or where that is too long, below. */

@@ -39,7 +39,7 @@ function visit({ points, moment, rate, numbers, t }: Sums): string[] {
   const product = `${write(a)}·${factor(point.x)} + ${factor(b)}·${factor(point.y)} ${bias}`;
   const x = pair([point.x, point.y]);
   const head = `${nameOf(entry.point)} = ${x}, y = ${sign}1`;
-  const verdict = entry.updated ? `≤ 0: ${t.wrong}` : `> 0: ${t.right}`;
+  const verdict = entry.updated ? `≤ 0${t.wrong}` : `> 0${t.right}`;
   const check = `y(w·x + b) = ${point.label > 0 ? "" : "−"}(${product}) = ${write(entry.margin)} ${verdict}`;
   if (!entry.updated) return [head, check, t.nothing];
   return [

@@ -26,8 +26,8 @@ export const texts = catalogue({
       "At the start w = (0, 0) and b = 0. There is no line yet, and every point counts as misclassified.",
     share: (loss: string) => `, loss ${loss}`,
     rule: "On the wrong side, y(w·x + b) ≤ 0:",
-    wrong: "wrong side",
-    right: "right side",
+    wrong: ": wrong side",
+    right: ": right side",
     nothing: "Nothing to learn here: w and b stay.",
     saysWrong: (name: string, margin: string, a: string, b: string, bias: string) =>
       `${name} was on the wrong side, y(w·x + b) = ${margin}. Now w = (${a}, ${b}), b = ${bias}.`,
@@ -125,8 +125,8 @@ export const texts = catalogue({
     begins: "起初 w = (0, 0)，b = 0，还没有直线，所有的点都算误分类。",
     share: (loss) => `，损失 ${loss}`,
     rule: "若误分类，即 y(w·x + b) ≤ 0：",
-    wrong: "误分类",
-    right: "分类正确",
+    wrong: "：误分类",
+    right: "：分类正确",
     nothing: "这里没什么可学的，w 和 b 不变。",
     saysWrong: (name, margin, a, b, bias) =>
       `${name} 被误分类，y(w·x + b) = ${margin}。现在 w = (${a}, ${b})，b = ${bias}。`,
