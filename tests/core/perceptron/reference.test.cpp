@@ -4,17 +4,17 @@
 
 #include "core/numerics/ulps.hpp"
 #include "core/perceptron/labelled.hpp"
+#include "core/perceptron/reference_rows.hpp"
 #include "surprisal/perceptron/dual_perceptron.hpp"
 #include "surprisal/perceptron/fit_perceptron.hpp"
 #include "surprisal/perceptron/linear_separability.hpp"
 #include "surprisal/perceptron/novikoff_bound.hpp"
 
 using Eigen::Index;
+using namespace perceptron_rows;
 using namespace surprisal;
 
 namespace {
-
-using Rows = std::vector<std::vector<double>>;
 
 LabelledPoints labelled(const Rows& rows, const std::vector<double>& labels) {
   const auto n = static_cast<Index>(rows.size()), d = static_cast<Index>(rows[0].size());
@@ -34,43 +34,6 @@ PerceptronState state_of(std::vector<double> all) {
   return state(std::move(all), bias);
 }
 
-struct Case {
-  Rows points;
-  std::vector<double> labels;
-  std::string order;
-  double rate;
-  std::vector<double> start;
-  std::string status;
-  Index updates;
-  std::vector<Index> first_updates;
-  std::vector<double> end;
-  Index cycle_from;
-  double radius_squared, margin_squared, bound;
-};
-const std::vector<Case> cases = {
-#include "reference/perceptron.inc"
-};
-
-struct Verdict {
-  Rows points;
-  std::vector<double> labels;
-  bool separable;
-};
-const std::vector<Verdict> nearly_touching = {
-#include "reference/perceptron_nearly.inc"
-};
-
-struct Learnt {
-  Rows points;
-  std::vector<double> labels;
-  double rate;
-  Index passes;
-  std::vector<double> end;
-};
-const std::vector<Learnt> learnt_by_sklearn = {
-#include "reference/perceptron_sklearn.inc"
-};
-
 PerceptronRule rule_of(const Case& row) {
   return {.order = row.order == "first" ? VisitingOrder::first : VisitingOrder::cyclic,
           .rate = row.rate,
@@ -86,8 +49,8 @@ std::string name_of(PerceptronStatus status) {
 }  // namespace
 
 TEST_CASE("runs are those of exact fractions, update by update, with the same cycles") {
-  for (const Case& row : cases) {
-    CAPTURE(&row - cases.data());
+  for (const Case& row : cases()) {
+    CAPTURE(&row - cases().data());
     const auto [points, labels] = labelled(row.points, row.labels);
     const PerceptronRun run = run_perceptron(points, labels, rule_of(row), {.limit = 3000});
     CHECK(name_of(run.status) == row.status);
@@ -102,12 +65,12 @@ TEST_CASE("runs are those of exact fractions, update by update, with the same cy
     CHECK(dual.mistakes == row.updates);
     CHECK(dual.end == run.end());
   }
-  CHECK(cases.size() == 252);
+  CHECK(cases().size() == 252);
 }
 
 TEST_CASE("margins and bounds are those found in exact fractions by trying every simplex") {
-  for (const Case& row : cases) {
-    CAPTURE(&row - cases.data());
+  for (const Case& row : cases()) {
+    CAPTURE(&row - cases().data());
     const auto [points, labels] = labelled(row.points, row.labels);
     const LinearSeparability answer = linear_separability(points, labels);
     const NovikoffBound novikoff = novikoff_bound(points, labels);
@@ -122,8 +85,8 @@ TEST_CASE("margins and bounds are those found in exact fractions by trying every
 
 TEST_CASE("classes that touch, or miss each other by one rounding, are told apart") {
   int separable = 0;
-  for (const Verdict& row : nearly_touching) {
-    CAPTURE(&row - nearly_touching.data());
+  for (const Verdict& row : nearly_touching()) {
+    CAPTURE(&row - nearly_touching().data());
     const auto [points, labels] = labelled(row.points, row.labels);
     CHECK(linear_separability(points, labels).separable == row.separable);
     separable += row.separable;
@@ -133,11 +96,11 @@ TEST_CASE("classes that touch, or miss each other by one rounding, are told apar
 }
 
 TEST_CASE("a fit of whole numbers is scikit-learn's Perceptron, bit for bit") {
-  for (const Learnt& row : learnt_by_sklearn) {
-    CAPTURE(&row - learnt_by_sklearn.data());
+  for (const Learnt& row : learnt_by_sklearn()) {
+    CAPTURE(&row - learnt_by_sklearn().data());
     const auto [points, labels] = labelled(row.points, row.labels);
     const PerceptronFit fit = fit_perceptron(points, labels, {.rate = row.rate}, row.passes);
     CHECK(fit.state == state_of(row.end));
   }
-  CHECK(learnt_by_sklearn.size() == 60);
+  CHECK(learnt_by_sklearn().size() == 60);
 }
