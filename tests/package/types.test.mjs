@@ -100,7 +100,8 @@ test("publint finds nothing", () => {
 // The profile is that of a package of modules only: require() of a module works from Node 20.19 on (node.test.mjs), but
 // attw still calls it an error.
 test("attw finds no wrong types", () => {
-  const how = "--profile esm-only --exclude-entrypoints surprisal.wasm --no-emoji --format ascii";
+  const how =
+    "--profile esm-only --exclude-entrypoints surprisal.wasm learning.wasm learning/worker.js --no-emoji --format ascii";
   const args = [tarballIn(folder), ...how.split(" ")];
   const said = run(inProject("node_modules/.bin/attw"), args);
   const sound = said.match(/node16 \(from ESM\): OK \(ESM\)\s*bundler: OK/g) ?? [];

@@ -1,7 +1,8 @@
+import type { WorkerLike } from "./api/load.js";
 import type { Host } from "./network-worker.js";
 
 /** A worker of the page. */
-export function browserWorker(worker: Worker): Host {
+export function browserWorker(worker: WorkerLike): Host {
   return {
     postMessage: (begin, transfer) => worker.postMessage(begin, transfer),
     onError: (receive) => {

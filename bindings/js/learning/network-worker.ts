@@ -1,6 +1,6 @@
 import type { LoadOptions } from "../api/load.js";
 import { compileGiven } from "../compile.js";
-import type { LoadNetworkWorker } from "./api/load.js";
+import type { LoadNetworkWorker, WorkerLike } from "./api/load.js";
 import type { NetworkWorker } from "./api/worker.js";
 import { Client } from "./client.js";
 import { remoteNetwork } from "./remote-network.js";
@@ -19,7 +19,7 @@ export interface Host {
 /** Makes an entry's loadWorker(). */
 export function workerLoader(
   compileDefault: () => Promise<WebAssembly.Module>,
-  start: (given: Worker | undefined) => Host,
+  start: (given: WorkerLike | undefined) => Host,
 ): LoadNetworkWorker {
   return async ({ worker, ...options } = {}) => {
     const { port1, port2 } = new MessageChannel();

@@ -10,10 +10,17 @@ import type { NetworkWorker } from "./worker.js";
  */
 export type LoadLearning = (options?: LoadOptions) => Promise<Learning>;
 
+/** What is asked of a worker; the browser's Worker is one. Named here for programs that know no DOM. */
+export interface WorkerLike {
+  postMessage(message: unknown, transfer: object[]): void;
+  addEventListener(type: "error", listener: (event: { readonly message: string }) => void): void;
+  terminate(): void;
+}
+
 /** Where learning.wasm is, and the worker. */
 export interface LoadWorkerOptions extends LoadOptions {
   /** A worker that runs "surprisal/learning/worker.js", where a bundler or a policy wants it made by the page. */
-  readonly worker?: Worker | undefined;
+  readonly worker?: WorkerLike | undefined;
 }
 
 /**

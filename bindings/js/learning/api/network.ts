@@ -100,12 +100,18 @@ export interface LayerValues {
   readonly activations: Float64Array;
 }
 
+/** What is asked of a signal; AbortSignal is one. Named here for programs that know no DOM. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
+}
+
 /** How long to train. */
 export interface TrainingOptions {
   /** So many epochs more. */
   readonly epochs: number;
   /** Ends training between two epochs; what was learned until then stays. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: AbortSignalLike | undefined;
 }
 
 /** The same, with a callback. */
