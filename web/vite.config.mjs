@@ -9,6 +9,9 @@ const figures = readdirSync(here("figures"))
   .map((name) => [name, here(`figures/${name}/figure.ts`)])
   .filter(([, entry]) => existsSync(entry));
 
+const shared = /\/(web\/kit|node_modules|dist)\//;
+const learning = /\/(web\/kit|dist)\/learning/;
+
 export default defineConfig({
   root: here("."),
   base: "./",
@@ -39,11 +42,12 @@ export default defineConfig({
         entryFileNames: "assets/[name].js",
         chunkFileNames: "assets/[name]-[hash].js",
         assetFileNames: "assets/[name][extname]",
-        // What figures share comes in one file, not in ten; what learns in another, for the pages that need it.
+        // What figures share comes in one file, not in ten; what learns in another, for the pages that need it. A group
+        // takes along whatever its files import: so the kit, which knows nothing of what learns, comes first.
         codeSplitting: {
           groups: [
-            { name: "learning", test: /\/(web\/kit|dist)\/learning/, priority: 1 },
-            { name: "kit", test: /\/(web\/kit|node_modules|dist)\// },
+            { name: "kit", test: (id) => shared.test(id) && !learning.test(id), priority: 1 },
+            { name: "learning", test: learning },
           ],
         },
       },

@@ -43,6 +43,16 @@ const server = createServer((request, response) => {
 });
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 
+/** In the page: notes the first frame in which the first figure has its drawing. */
+function watch() {
+  const look = () => {
+    const drawing = document.querySelector(".figure")?.shadowRoot?.querySelector("svg.drawing");
+    if (drawing) window.firstFigure = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
 /** Milliseconds from the start of navigation until the first figure has drawn; and the bytes that came. */
 async function load(browser, path) {
   const context = await browser.createBrowserContext(); // with nothing in its cache
@@ -61,13 +71,10 @@ async function load(browser, path) {
   session.on("Network.loadingFinished", ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
-  await page
-    .goto(`http://127.0.0.1:${server.address().port}${path}`, { waitUntil: "commit" })
-    .catch(() => {});
-  const drawn = () =>
-    document.querySelector(".figure")?.shadowRoot?.querySelector("svg.drawing") &&
-    performance.now();
-  const time = await (await page.waitForFunction(drawn, { polling: "raf" })).jsonValue();
+  await page.evaluateOnNewDocument(watch);
+  await page.goto(`http://127.0.0.1:${server.address().port}${path}`, { waitUntil: "load" });
+  await page.waitForFunction(() => window.firstFigure !== undefined);
+  const time = await page.evaluate(() => window.firstFigure);
   await context.close();
   return [time, bytes / 1000];
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 
-/** The chunks that a figure's script imports, so that a page can ask for them at once. */
-export function chunksOf(manifestFile) {
-  if (!existsSync(manifestFile)) return () => [];
+/** The chunks that figures' scripts import and the WebAssembly that they start, so that a page can ask for both at once. */
+export function bundleOf(manifestFile) {
+  if (!existsSync(manifestFile)) return { chunks: () => [], wasm: () => [] };
   const manifest = JSON.parse(readFileSync(manifestFile, "utf8"));
   const imports = (key, seen = new Set()) => {
     for (const next of manifest[key]?.imports ?? []) {
@@ -12,11 +12,14 @@ export function chunksOf(manifestFile) {
     }
     return seen;
   };
-  return (names) => [
-    ...new Set(
-      names.flatMap((name) =>
-        [...imports(`figures/${name}/figure.ts`)].map((key) => manifest[key].file),
-      ),
-    ),
-  ];
+  const imported = (name) => [...imports(`figures/${name}/figure.ts`)].map((key) => manifest[key]);
+  /** Every figure has the kit, with the core of measures; a core that it has beside is its own. */
+  const core = (name) =>
+    imported(name)
+      .flatMap(({ assets = [] }) => assets.filter((file) => file.endsWith(".wasm")))
+      .slice(-1);
+  return {
+    chunks: (names) => [...new Set(names.flatMap(imported).map(({ file }) => file))],
+    wasm: (names) => [...new Set(names.flatMap(core))],
+  };
 }

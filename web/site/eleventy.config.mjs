@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { chunksOf } from "./bundle.mjs";
+import { bundleOf } from "./bundle.mjs";
 import { chapters } from "./chapters.mjs";
 import { figures } from "./figures.mjs";
 import { plugInto } from "./markdown.mjs";
@@ -23,9 +23,9 @@ export default function (config) {
   config.addFilter("figuresIn", (html) => [
     ...new Set([...html.matchAll(/<surprisal-([a-z0-9-]+)/g)].map(([, name]) => name)),
   ]);
-  config.addFilter("chunks", (names) =>
-    chunksOf(join(config.directories.output, "assets", "manifest.json"))(names),
-  );
+  const bundle = () => bundleOf(join(config.directories.output, "assets", "manifest.json"));
+  config.addFilter("chunks", (names) => bundle().chunks(names));
+  config.addFilter("wasm", (names) => bundle().wasm(names));
   /** The figures that a page shows, in their order. */
   config.addFilter("shown", (page) =>
     [...page.rawInput.matchAll(/\{% figure "([^"]+)" %\}/g)].map(([, name]) => name),

@@ -1,5 +1,6 @@
 import { compileFrom } from "../compile.js";
 import { Loader } from "../loader.js";
+import { remembered } from "../remembered.js";
 import type { LoadLearning, LoadNetworkWorker } from "./api/load.js";
 import { browserWorker } from "./browser-worker.js";
 import { workerLoader } from "./network-worker.js";
@@ -7,7 +8,8 @@ import { startLearning } from "./start.js";
 
 export type * from "./types.js";
 
-const compile = () => compileFrom(new URL("./learning.wasm", import.meta.url));
+// Once for the page and its worker.
+const compile = remembered(() => compileFrom(new URL("./learning.wasm", import.meta.url)));
 
 /**
  * Loads what learns, once: further calls answer the same object. The file learning.wasm is fetched from beside this one;

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { Loader } from "../loader.js";
 import { readCompiled } from "../node-file.js";
+import { remembered } from "../remembered.js";
 import type { LoadLearning, LoadNetworkWorker } from "./api/load.js";
 import { workerLoader } from "./network-worker.js";
 import { nodeWorker } from "./node-worker.js";
@@ -8,7 +9,8 @@ import { startLearning } from "./start.js";
 
 export type * from "./types.js";
 
-const compile = () => readCompiled(new URL("./learning.wasm", import.meta.url));
+// Once for the program and its worker.
+const compile = remembered(() => readCompiled(new URL("./learning.wasm", import.meta.url)));
 
 /** Loads what learns, once, from the file beside this one. The same as the browser's `load`. */
 export const load: LoadLearning = new Loader(startLearning).load(compile);
