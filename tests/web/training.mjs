@@ -51,7 +51,7 @@ const { times, perSecond, redraws } = await page.$eval(element, train, seconds);
 const after = await page.metrics();
 times.sort((a, b) => a - b);
 const at = (share) => `${times[Math.floor(share * (times.length - 1))].toFixed(1)} ms`;
-const script = (1000 * (after.TaskDuration - before.TaskDuration)) / ((seconds + 1.5) * redraws);
+const tasks = (1000 * (after.TaskDuration - before.TaskDuration)) / ((seconds + 1.5) * redraws);
 console.table({
   "epochs a second": Math.round(perSecond),
   "redraws a second": redraws.toFixed(1),
