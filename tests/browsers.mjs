@@ -32,8 +32,13 @@ after(async () => {
 
 export const everywhere = ["chromium", "firefox"];
 
+const asked = process.env.SURPRISAL_THOROUGH;
+
 /** Set for what is new (scripts/lib/steps.mjs), and by test:long. */
-export const thorough = process.env.SURPRISAL_THOROUGH === "1";
+export const thorough = asked === "new" || asked === "all";
+
+/** Set by test:long alone: Firefox sees each figure, not one of each page. */
+export const everything = asked === "all";
 
 /** Unless it is new, Firefox sees only what is asked of it by name. */
 export const usual = thorough ? everywhere : ["chromium"];

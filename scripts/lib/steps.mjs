@@ -89,13 +89,14 @@ const onBuilt = (stage, folder, atOnce) => async (options) => {
 };
 
 /**
- * The tests below `folder` of what a stage leaves in `made`. What is new is tried whole, in both browsers. Once that went
- * well, and as long as nothing changes, all of it is tried in Chromium, and a sample of it in Firefox.
+ * The tests below `folder` of what a stage leaves in `made`. What is new is tried in both browsers; of what all figures
+ * share Firefox sees one figure a page, and only in test:long each. Once that went well, and as long as nothing changes,
+ * all of it is tried in Chromium, and a sample of it in Firefox.
  */
 const inBrowsers = (stage, made, folder) => ({
-  async whole(options) {
+  async whole(options, which = "all") {
     await build(stage, options);
-    return nodeTests(folder, cores, { ...options, env: { SURPRISAL_THOROUGH: "1" } });
+    return nodeTests(folder, cores + 1, { ...options, env: { SURPRISAL_THOROUGH: which } });
   },
   async usual(options) {
     await build(stage, options);
@@ -106,7 +107,7 @@ const inBrowsers = (stage, made, folder) => ({
     if (isUpToDate(folder.replace("/", "-"), tried)) return nodeTests(folder, cores + 1, options);
     let outcomes;
     const make = async () => {
-      outcomes = await this.whole(options);
+      outcomes = await this.whole(options, "new");
       return outcomes.every(({ ok }) => ok);
     };
     await stamped(folder.replace("/", "-"), { ...tried, make });

@@ -19,7 +19,7 @@ export async function serveSite() {
 
 const origin = await serveSite();
 
-export { everywhere, thorough } from "../browsers.mjs";
+export { everything, everywhere, thorough } from "../browsers.mjs";
 
 /** Pages that stay open between tests, by browser, path and options: to load one takes longer than most tests. */
 const shared = new Map();

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { drawn, inBrowsers, paths, stateOf, thorough } from "./browsers.mjs";
+import { drawn, everything, inBrowsers, paths, stateOf, thorough } from "./browsers.mjs";
 
 const english = paths.filter((path) => !path.startsWith("/zh"));
 
-/** Firefox takes three times as long: unless the site is new, it sees the last figure of the last page. */
-const samples = (all, browser) => (thorough || browser === "chromium" ? all : all.slice(-1));
+/** Firefox takes three times as long: of a known site it sees the last page, and of each page that it sees one figure. */
+const some = (all, browser, whole) => (whole || browser === "chromium" ? all : all.slice(-1));
 
 /**
  * A test of every figure that has a handle, as the tests before left it: `body` gets page, name and visit. Tests whose
@@ -15,14 +15,14 @@ export function onEachFigure(title, window, body, names) {
 }
 
 async function eachFigure(visit, window, body) {
-  for (const path of samples(english, visit.browser)) {
+  for (const path of some(english, visit.browser, thorough)) {
     const page = await visit.shared(path, window);
     const names = [];
     for (const name of await drawn(page)) {
       if ((await stateOf(page, name)).handles.length > 0) names.push(name);
     }
     assert.ok(names.length > 0, `${path} has no figure with a handle`);
-    for (const name of samples(names, visit.browser)) {
+    for (const name of some(names, visit.browser, everything)) {
       await page.$eval(name, (f) =>
         f.shadowRoot.querySelector("[role=slider]").scrollIntoView({ block: "center" }),
       );

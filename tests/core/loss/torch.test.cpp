@@ -6,31 +6,14 @@
 #include <string>
 #include <vector>
 
+#include "core/loss/reference_rows.hpp"
 #include "surprisal/loss/loss.hpp"
 #include "surprisal/loss/reduction.hpp"
 
+using namespace loss_rows;
 using namespace surprisal;
 
 namespace {
-
-struct TorchRow {
-  const char* loss;
-  std::ptrdiff_t width;
-  bool classes;
-  double label_smoothing, temperature, focus;
-  std::vector<double> weights, outputs, targets, losses, gradient;
-  double mean;
-
-  LossSettings settings() const { return {label_smoothing, temperature, focus, weights}; }
-  LossBatch<double> batch() const {
-    const auto samples = static_cast<std::ptrdiff_t>(losses.size());
-    return {outputs.data(), targets.data(), samples, width, classes};
-  }
-};
-
-const TorchRow rows[] = {
-#include "reference/losses/torch.inc"
-};
 
 bool near(double got, double expected) {
   return std::abs(got - expected) <= 1e-12 * std::max(1.0, std::abs(expected));
@@ -45,7 +28,7 @@ double samples_mean(const Loss& loss, const TorchRow& row) {
 
 TEST_CASE("losses, gradients and means are PyTorch's, to 1e-12") {
   std::set<std::string> seen;
-  for (const TorchRow& row : rows) {
+  for (const TorchRow& row : torch_rows()) {
     seen.insert(row.loss);
     CAPTURE(row.loss, row.width, row.classes, row.label_smoothing, row.temperature, row.focus,
             row.weights, row.outputs, row.targets);
