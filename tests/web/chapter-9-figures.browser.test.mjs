@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { inProject } from "../../scripts/lib/project.mjs";
-import { drawn, inBrowsers, stateOf } from "./browsers.mjs";
+import { drawn, inBrowsers, stateOf, thorough } from "./browsers.mjs";
 import { handOn } from "./hand.mjs";
 
 const order = handOn("perceptron-order");
@@ -113,15 +113,17 @@ const answered = [
   "perceptron-dual:v=1&step=1000&points=2,2,1,3,1,1,1,3,1,-1,-1,-1,-2,0,-1,0,-2,-1,2,3,-1,1,1,-1",
 ];
 
+const [wide, narrow] = [
+  ["light", 1280],
+  ["dark", 320],
+];
+
 for (const path of [page9, `/zh${page9}`]) {
   inBrowsers(
     `with all answers shown axe finds nothing, and nothing leaves the screen: ${path}`,
     async (visit) => {
       for (const hash of answered) {
-        for (const [theme, width] of [
-          ["light", 1280],
-          ["dark", 320],
-        ]) {
+        for (const [theme, width] of thorough ? [wide, narrow] : [narrow]) {
           const page = await visit(`${path}?theme=${theme}#${hash}`, { width, height: 740 });
           await drawn(page);
           const name = `surprisal-${hash.split(":")[0]}`;
