@@ -20,7 +20,7 @@ async function launch(name) {
   return { browser, profile };
 }
 
-/** The browsers of this file's tests by name, each started when its first test is announced. */
+/** The browsers of this file's tests by name. */
 const launched = new Map();
 
 after(async () => {
@@ -43,12 +43,31 @@ export const everything = asked === "all";
 /** Unless it is new, Firefox sees only what is asked of it by name. */
 export const usual = thorough ? everywhere : ["chromium"];
 
-/** One test a browser, in all at the same time: `body` gets the browser, with an empty profile, and its name. */
+/** What this file has each browser try, in order. */
+const tries = new Map();
+
+/**
+ * One test a browser: `body` gets the browser, with an empty profile, and its name. Each browser goes through its tests
+ * at its own pace, beside the others.
+ */
 export function testIn(names, title, body) {
-  for (const name of names) if (!launched.has(name)) launched.set(name, launch(name));
-  describe(title, { concurrency: true }, () => {
-    for (const name of names) {
-      test(`${title} (${name})`, async () => body((await launched.get(name)).browser, name));
+  if (tries.size === 0) setImmediate(announce);
+  for (const name of names) {
+    if (!tries.has(name)) tries.set(name, []);
+    tries.get(name).push([title, body]);
+  }
+}
+
+/** Once the file has said all that it tries. */
+function announce() {
+  describe("in browsers", { concurrency: true }, () => {
+    for (const [name, all] of tries) {
+      describe(name, { concurrency: 1 }, () => {
+        launched.set(name, launch(name));
+        for (const [title, body] of all) {
+          test(`${title} (${name})`, async () => body((await launched.get(name)).browser, name));
+        }
+      });
     }
   });
 }

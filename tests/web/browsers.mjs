@@ -55,6 +55,11 @@ export function inBrowsers(title, body, names = usual) {
   });
 }
 
+/** The two looks of a page that tests share. */
+export const wide = (visit, path) => visit.shared(`${path}?theme=light`, { width: 1280 });
+export const narrow = (visit, path) =>
+  visit.shared(`${path}?theme=dark`, { width: 360, height: 740, touch: true });
+
 /** Firefox lays out a page while it arrives, and complains of half a formula; pages.test.mjs counts its parts. */
 const unfinished = /^Invalid markup: Incorrect number of children/;
 

@@ -1,18 +1,30 @@
 // The frame of the course: every page, in both languages, wide and narrow, light and dark.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { inProject } from "../../scripts/lib/project.mjs";
-import { atRest, drawn, inBrowsers, paths, stateOf, thorough } from "./browsers.mjs";
+import { inProject } from "../../../scripts/lib/project.mjs";
+import {
+  atRest,
+  drawn,
+  everything,
+  inBrowsers,
+  narrow,
+  paths,
+  stateOf,
+  wide,
+} from "../browsers.mjs";
 
 const axe = readFileSync(inProject("node_modules", "axe-core", "axe.min.js"), "utf8");
 const chapter = "/surprise-and-entropy/";
 
-/** Two looks of every page; the tests that share them change nothing that another would notice. */
-const wide = (visit, path) => visit.shared(`${path}?theme=light`, { width: 1280 });
-const narrow = (visit, path) => visit.shared(`${path}?theme=dark`, { width: 360, height: 700 });
+/** All pages, or those that are seen in this look when each is seen in one: English ones wide, Chinese ones narrow. */
+const pagesIn = (look, all) =>
+  all ? paths : paths.filter((path) => path.startsWith("/zh") === (look === narrow));
+
+/** Firefox sees every page in every look in test:long alone. */
+const pagesSeen = (visit, look) => pagesIn(look, everything || visit.browser === "chromium");
 
 inBrowsers("every page draws its figures, asks nobody else and breaks no policy", async (visit) => {
-  for (const path of paths) {
+  for (const path of pagesSeen(visit, wide)) {
     const page = await wide(visit, path);
     await drawn(page);
     assert.deepEqual(page.trouble, [], path);
@@ -58,7 +70,7 @@ async function resize(page, width) {
 inBrowsers(
   "no page scrolls sideways at 360 or 320 pixels, samples and tables open",
   async (visit) => {
-    for (const path of paths) {
+    for (const path of pagesSeen(visit, narrow)) {
       const page = await narrow(visit, path);
       await drawn(page);
       for (const width of [320, 360]) {
@@ -69,15 +81,15 @@ inBrowsers(
           await openPanels(page, panel);
           assert.equal(await sideways(page), 0, `${path} at ${width}, panel ${panel}`);
         }
+        await openPanels(page, 1); // again: it closes
       }
     }
   },
 );
 
 inBrowsers("axe finds nothing, light or dark, wide or narrow", async (visit) => {
-  for (const path of paths) {
-    // The languages differ by their words alone.
-    for (const look of path.startsWith("/zh") || !thorough ? [narrow] : [wide, narrow]) {
+  for (const look of [wide, narrow]) {
+    for (const path of pagesIn(look, everything)) {
       const page = await look(visit, path);
       await drawn(page);
       // axe is evaluated by the driver, past the page's own policy.

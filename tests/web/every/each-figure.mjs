@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { drawn, everything, inBrowsers, paths, stateOf, thorough } from "./browsers.mjs";
+import { drawn, everything, inBrowsers, paths, stateOf, thorough } from "../browsers.mjs";
 
 const english = paths.filter((path) => !path.startsWith("/zh"));
 
@@ -7,16 +7,16 @@ const english = paths.filter((path) => !path.startsWith("/zh"));
 const some = (all, whole) => (whole ? all : all.slice(-1));
 
 /**
- * A test of every figure that has a handle, as the tests before left it: `body` gets page, name and visit. Tests whose
- * `window` is the same share their pages; `names` are the browsers, as for inBrowsers.
+ * A test of every figure that has a handle, as the tests before left it: `body` gets page, name and visit. `look` is
+ * wide or narrow, `names` are the browsers, as for inBrowsers.
  */
-export function onEachFigure(title, window, body, names) {
-  inBrowsers(title, (visit) => eachFigure(visit, window, body), names);
+export function onEachFigure(title, look, body, names) {
+  inBrowsers(title, (visit) => eachFigure(visit, look, body), names);
 }
 
-async function eachFigure(visit, window, body) {
+async function eachFigure(visit, look, body) {
   for (const path of some(english, thorough || visit.browser === "chromium")) {
-    const page = await visit.shared(path, window);
+    const page = await look(visit, path);
     const names = [];
     for (const name of await drawn(page)) {
       if ((await stateOf(page, name)).handles.length > 0) names.push(name);

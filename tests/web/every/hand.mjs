@@ -1,6 +1,15 @@
 // What holds for every figure: the keyboard, the mouse and a finger move it.
 import assert from "node:assert/strict";
-import { address, atRest, drawn, everywhere, inBrowsers, stateOf } from "./browsers.mjs";
+import {
+  address,
+  atRest,
+  drawn,
+  everywhere,
+  inBrowsers,
+  narrow,
+  stateOf,
+  wide,
+} from "../browsers.mjs";
 import { onEachFigure } from "./each-figure.mjs";
 
 const centre = (page, name) =>
@@ -28,7 +37,7 @@ async function inward(page, name, from) {
 
 onEachFigure(
   "a mouse drags every figure",
-  {},
+  wide,
   async (page, name) => {
     const before = await stateOf(page, name);
     const from = await centre(page, name);
@@ -46,7 +55,7 @@ onEachFigure(
 
 onEachFigure(
   "arrow keys, Home and End move every figure, and it says so at rest",
-  {},
+  wide,
   async (page, name) => {
     const before = await stateOf(page, name);
     const number = Number(before.handles[0]);
@@ -73,7 +82,7 @@ onEachFigure(
 
 onEachFigure(
   "a finger drags every figure on a narrow screen",
-  { width: 360, height: 700, touch: true },
+  narrow,
   async (page, name) => {
     const before = await stateOf(page, name);
     const from = await centre(page, name);

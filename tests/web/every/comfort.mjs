@@ -1,12 +1,11 @@
 // What a hand and an eye expect of every figure: room to touch, a ring where the keyboard is, and nothing that jumps.
 import assert from "node:assert/strict";
+import { narrow, wide } from "../browsers.mjs";
 import { onEachFigure } from "./each-figure.mjs";
-
-const phone = { width: 360, height: 740, touch: true };
 
 onEachFigure(
   "what stands below the sentence never moves up while a figure is moved",
-  phone,
+  narrow,
   async (page, name) => {
     const below = () =>
       page.$eval(name, async (f) => {
@@ -26,7 +25,7 @@ onEachFigure(
   },
 );
 
-onEachFigure("a fingertip beside a handle still holds a handle", phone, async (page, name) => {
+onEachFigure("a fingertip beside a handle still holds a handle", narrow, async (page, name) => {
   const missed = await page.$eval(name, (f) =>
     [...f.shadowRoot.querySelectorAll("svg.drawing [role=slider]")].flatMap((handle) => {
       handle.scrollIntoView({ block: "center" });
@@ -47,7 +46,7 @@ onEachFigure("a fingertip beside a handle still holds a handle", phone, async (p
   assert.deepEqual(missed, [], name);
 });
 
-onEachFigure("the handle that has the keyboard wears a ring", {}, async (page, name) => {
+onEachFigure("the handle that has the keyboard wears a ring", wide, async (page, name) => {
   await page.$eval(name, (f) => f.shadowRoot.querySelector("[role=slider]").focus());
   await page.keyboard.press("ArrowUp");
   const [ringed, others] = await page.$eval(name, (f) => {
