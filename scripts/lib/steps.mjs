@@ -44,9 +44,23 @@ async function nodeTests(folder, atOnce, options) {
 }
 
 const cores = availableParallelism();
-const parts = Math.min(cores, 4);
+const parts = 8;
 
-/** Runs the core's tests, or those of a tag, in as many parts at the same time as there are cores; all or a share of them. */
+/** Resolves to `work(0)` … `work(count − 1)`, as many at the same time as there are cores. */
+async function shared(count, work) {
+  const results = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < count) {
+      const index = next++;
+      results[index] = await work(index);
+    }
+  };
+  await Promise.all(Array.from({ length: cores }, worker));
+  return results;
+}
+
+/** Runs the core's tests, or those of a tag, in parts; all or a share of them. */
 async function coreTests(preset, options, { tags = [], share = 1 } = {}) {
   if (!hasCatch2()) {
     const how = "set SURPRISAL_CATCH2 to the folder of its extras/catch_amalgamated.cpp";
@@ -55,12 +69,11 @@ async function coreTests(preset, options, { tags = [], share = 1 } = {}) {
   await cmake(preset, "surprisal_tests", { ...options, strict: true });
   const program = inProject("build", preset, "tests", "core", "surprisal_tests");
   const command = preset === "wasm" ? [process.execPath, `${program}.cjs`] : [program];
-  const part = async (_, index) => {
+  return shared(parts, async (index) => {
     const which = ["--shard-count", `${parts * share}`, "--shard-index", `${index}`];
     const [first, ...rest] = [...command, ...tags, ...which];
     return { ...(await run(first, rest, options)), counts: true };
-  };
-  return Promise.all(Array.from({ length: parts }, part));
+  });
 }
 
 /**

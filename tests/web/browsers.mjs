@@ -107,6 +107,25 @@ export async function drawn(page) {
   return found.map(([name]) => name);
 }
 
+/** Texts of the drawings of these figures that leave the screen: an svg does not make a page scroll. */
+export const textsOffScreen = (page, figures = ".figure") =>
+  page.$$eval(figures, (all) => {
+    const width = document.documentElement.clientWidth;
+    const texts = all.flatMap((f) => [
+      ...f.shadowRoot.querySelectorAll("svg text:not(.screen-only)"),
+    ]);
+    return texts
+      .filter((text) => {
+        const { left, right } = text.getBoundingClientRect();
+        return left < -1 || right > width + 1;
+      })
+      .map((text) => text.textContent.trim());
+  });
+
+/** By how many pixels a page is wider than its window. */
+export const sideways = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 /** What a figure says and how its handles stand. */
 export const stateOf = (page, name) =>
   page.$eval(name, (figure) => ({

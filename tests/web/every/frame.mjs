@@ -9,7 +9,9 @@ import {
   inBrowsers,
   narrow,
   paths,
+  sideways,
   stateOf,
+  textsOffScreen,
   wide,
 } from "../browsers.mjs";
 
@@ -30,24 +32,6 @@ inBrowsers("every page draws its figures, asks nobody else and breaks no policy"
     assert.deepEqual(page.trouble, [], path);
   }
 });
-
-/** Texts of drawings that leave the screen: an svg does not make a page scroll. */
-const outside = (page) =>
-  page.$$eval(".figure", (all) => {
-    const width = document.documentElement.clientWidth;
-    const texts = all.flatMap((f) => [
-      ...f.shadowRoot.querySelectorAll("svg text:not(.screen-only)"),
-    ]);
-    return texts
-      .filter((text) => {
-        const { left, right } = text.getBoundingClientRect();
-        return left < -1 || right > width + 1;
-      })
-      .map((text) => text.textContent.trim());
-  });
-
-const sideways = (page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Opens the sample (0) or the table (1) of every figure. */
 const openPanels = (page, panel) =>
@@ -76,7 +60,7 @@ inBrowsers(
       for (const width of [320, 360]) {
         await resize(page, width);
         assert.equal(await sideways(page), 0, `${path} at ${width}`);
-        assert.deepEqual(await outside(page), [], `${path} at ${width}`);
+        assert.deepEqual(await textsOffScreen(page), [], `${path} at ${width}`);
         for (const panel of [0, 1]) {
           await openPanels(page, panel);
           assert.equal(await sideways(page), 0, `${path} at ${width}, panel ${panel}`);
