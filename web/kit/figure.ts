@@ -13,6 +13,7 @@ import type { Code } from "./snippet";
 import { Steady } from "./steady";
 import { figureStyle } from "./style";
 import { texts as kitTexts } from "./texts";
+import { turn } from "./turns";
 import { Tween } from "./tween";
 import { baseOf, onUnits, type Units, units } from "./units";
 
@@ -125,20 +126,25 @@ export abstract class Figure<H extends Schema, T extends FigureTexts, C> extends
     super.connectedCallback();
     this.stopUnits = onUnits(() => this.localise());
     this.localise();
-    this.loadCore().then(
-      (loaded) => {
-        this.core = loaded;
-        this.become("ready");
-        this.rest(false);
-      },
-      (error) => this.become(error instanceof Error ? error.message : String(error)),
-    );
+    this.begin();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.resting);
     this.stopUnits();
+  }
+
+  private async begin(): Promise<void> {
+    try {
+      const loaded = await this.loadCore();
+      await turn();
+      this.core = loaded;
+      this.become("ready");
+      this.rest(false);
+    } catch (error) {
+      this.become(error instanceof Error ? error.message : String(error));
+    }
   }
 
   private become(condition: string): void {

@@ -25,12 +25,14 @@ export function planeAround(points: Points): Plane {
 /** The middles of n × n cells from the upper left corner, flat. */
 export function grid({ x, y }: Plane, n: number): Float64Array {
   const points = new Float64Array(2 * n * n);
-  for (let row = 0, i = 0; row < n; row++) {
-    const up = y[1] - ((row + 0.5) / n) * (y[1] - y[0]);
-    for (let column = 0; column < n; column++) {
-      points[i++] = x[0] + ((column + 0.5) / n) * (x[1] - x[0]);
-      points[i++] = up;
-    }
+  const row = Float64Array.from({ length: 2 * n }, (_, i) => {
+    const column = (i - (i % 2)) / 2;
+    return x[0] + ((column + 0.5) / n) * (x[1] - x[0]);
+  });
+  for (let down = 0; down < n; down++) {
+    const up = y[1] - ((down + 0.5) / n) * (y[1] - y[0]);
+    for (let i = 1; i < 2 * n; i += 2) row[i] = up;
+    points.set(row, 2 * n * down);
   }
   return points;
 }

@@ -10,10 +10,21 @@ const unitWord = {
 export const amountsIn = (sentence: string): string[] =>
   sentence.split(/([\d∞][\d.,]* (?:bits?|nats?|比特|奈特)|比特|奈特)/);
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Made once a page: to make one takes milliseconds. */
+function formatOf(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en", options);
+    formats.set(key, format);
+  }
+  return format;
+}
+
 /** Numbers as a reader of this language writes them: real minus signs, ∞, and the unit's name. */
 export class Numbers {
-  private readonly formats = new Map<string, Intl.NumberFormat>();
-
   constructor(
     readonly language: Language,
     readonly units: Units,
@@ -22,13 +33,7 @@ export class Numbers {
   private write(value: number, options: Intl.NumberFormatOptions): string {
     if (Number.isNaN(value)) return "?";
     if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
-    const key = JSON.stringify(options);
-    let format = this.formats.get(key);
-    if (!format) {
-      format = new Intl.NumberFormat(this.language === "zh" ? "zh-CN" : "en", options);
-      this.formats.set(key, format);
-    }
-    const text = format.format(value).replace("-", "−");
+    const text = formatOf(this.language, options).format(value).replace("-", "−");
     return /^−[0.,%]*$/.test(text) ? text.slice(1) : text;
   }
 

@@ -58,8 +58,12 @@ void multiply_tile(const Scalar* a, const Scalar* b, std::ptrdiff_t stride, Scal
       for (int j = 0; j < columns; ++j) sums[i][j] += left * right[j];
     }
   }
-  for (int i = 0; i < rows; ++i)
-    for (int j = 0; j < columns; ++j) w[i * row + j] = sum_of_pack(sums[i][j]);
+  for (int i = 0; i < rows; ++i) {
+    if constexpr (columns == 4)
+      store_sums_of_packs(w + i * row, sums[i]);
+    else
+      for (int j = 0; j < columns; ++j) w[i * row + j] = sum_of_pack(sums[i][j]);
+  }
 }
 
 template <class Scalar, int rows>

@@ -3,6 +3,7 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <type_traits>
 
 /// Two doubles that are computed together, and the words that kernels are written in.
 ///
@@ -47,7 +48,10 @@ inline Lanes maximum(Lanes a, Lanes b) { return a < b ? b : a; }
 /// The number x in every lane.
 template <class Number>
 Number splat(double x) {
-  return Number{} + x;
+  if constexpr (std::is_same_v<Number, double>)
+    return x;
+  else
+    return Lanes{x, x};
 }
 
 /// The next numbers from memory: one or two.

@@ -78,13 +78,26 @@ void store_pack(Scalar* to, Pack<Scalar> x) {
 }
 
 /// The number x in every lane.
-template <class Scalar>
-Pack<Scalar> pack_of(Scalar x) {
-  return Pack<Scalar>{} + x;
-}
+inline FloatPack pack_of(float x) { return FloatPack{x, x, x, x}; }
+inline DoublePack pack_of(double x) { return DoublePack{x, x}; }
 
 /// The sum of the lanes, pairs first.
 inline float sum_of_pack(FloatPack x) { return (x[0] + x[2]) + (x[1] + x[3]); }
 inline double sum_of_pack(DoublePack x) { return x[0] + x[1]; }
+
+/// sum_of_pack of each of four packs, to the bit.
+inline void store_sums_of_packs(float* to, const FloatPack (&x)[4]) {
+  const auto pairs = [](FloatPack a, FloatPack b) {
+    return __builtin_shufflevector(a, b, 0, 4, 1, 5) + __builtin_shufflevector(a, b, 2, 6, 3, 7);
+  };
+  const FloatPack left = pairs(x[0], x[1]), right = pairs(x[2], x[3]);
+  store_pack<float>(to, __builtin_shufflevector(left, right, 0, 1, 4, 5) +
+                            __builtin_shufflevector(left, right, 2, 3, 6, 7));
+}
+inline void store_sums_of_packs(double* to, const DoublePack (&x)[4]) {
+  for (int i = 0; i < 4; i += 2)
+    store_pack<double>(to + i, __builtin_shufflevector(x[i], x[i + 1], 0, 2) +
+                                   __builtin_shufflevector(x[i], x[i + 1], 1, 3));
+}
 
 }  // namespace surprisal
