@@ -1,5 +1,7 @@
 #include "surprisal/network/batch_loss.hpp"
 
+#include <algorithm>
+
 namespace surprisal {
 
 template <class Scalar>
@@ -17,15 +19,27 @@ BatchLoss<Scalar>::BatchLoss(const Shape& shape, const Loss& loss, const LossSet
   losses_.setZero(most_samples);
 }
 
+/// Sample by sample to unit by unit, in strips whose rows stay in the first cache.
+template <class Scalar>
+void BatchLoss<Scalar>::copy_features(std::span<const int> samples, Scalar* input,
+                                      std::ptrdiff_t stride) const {
+  constexpr std::ptrdiff_t strip = 64;
+  const std::ptrdiff_t inputs = set_->features.cols();
+  for (std::ptrdiff_t from = 0; from < inputs; from += strip) {
+    const std::ptrdiff_t end = std::min(from + strip, inputs);
+    for (std::ptrdiff_t s = 0; s < std::ssize(samples); ++s) {
+      const Scalar* row = set_->features.data() + samples[static_cast<std::size_t>(s)] * inputs;
+      for (std::ptrdiff_t i = from; i < end; ++i) input[i * stride + s] = row[i];
+    }
+  }
+}
+
 template <class Scalar>
 void BatchLoss<Scalar>::begin(Passes<Scalar>& passes, std::span<const int> samples) {
-  Scalar* input = passes.begin(std::ssize(samples));
-  const std::ptrdiff_t stride = passes.stride(), inputs = set_->features.cols();
+  copy_features(samples, passes.begin(std::ssize(samples)), passes.stride());
   divisor_ = 0;
   for (std::ptrdiff_t s = 0; s < passes.samples(); ++s) {
     const int sample = samples[static_cast<std::size_t>(s)];
-    const Scalar* from = set_->features.data() + sample * inputs;
-    for (std::ptrdiff_t i = 0; i < inputs; ++i) input[i * stride + s] = from[i];
     const Scalar* target = set_->targets.data() + sample * target_width_;
     for (std::ptrdiff_t i = 0; i < target_width_; ++i) targets_[s * target_width_ + i] = target[i];
     const bool weighted = set_->classes && !settings_.weights.empty();

@@ -39,6 +39,7 @@ class BatchLoss {
  private:
   using Values = Eigen::Array<Scalar, Eigen::Dynamic, 1>;
 
+  void copy_features(std::span<const int> samples, Scalar* input, std::ptrdiff_t stride) const;
   std::span<const Scalar> run(const Passes<Scalar>& passes, Scalar* gradient);
 
   const Loss* loss_;
