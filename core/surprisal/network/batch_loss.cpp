@@ -36,7 +36,8 @@ void BatchLoss<Scalar>::copy_features(std::span<const int> samples, Scalar* inpu
 
 template <class Scalar>
 void BatchLoss<Scalar>::begin(Passes<Scalar>& passes, std::span<const int> samples) {
-  copy_features(samples, passes.begin(std::ssize(samples)), passes.stride());
+  Scalar* input = passes.begin(std::ssize(samples));
+  copy_features(samples, input, passes.stride());
   divisor_ = 0;
   for (std::ptrdiff_t s = 0; s < passes.samples(); ++s) {
     const int sample = samples[static_cast<std::size_t>(s)];
