@@ -1,10 +1,13 @@
-// Types, then the bundle, then the pages and the licences: web/ to build/site/.
+// Types, then the bundle, then the pages, those of single figures, and the licences: web/ to build/site/.
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import { build } from "vite";
+import { writeEmbedPages } from "./embed/pages.mjs";
 import { licenses } from "./licenses.mjs";
+import { chapters } from "./site/chapters.mjs";
+import { figures } from "./site/figures.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const target = here("../build/site");
@@ -26,6 +29,8 @@ const site = new Eleventy("web/site", "build/site", {
   quietMode: true,
 });
 await site.write();
+
+writeEmbedPages({ site: target, figures: await figures(), chapters });
 
 const list = `${target}/licenses.txt`;
 writeFileSync(list, licenses(readFileSync(list, "utf8"), here("..")));

@@ -37,6 +37,8 @@ export default defineConfig({
         ...Object.fromEntries(figures),
         frame: here("site/frame.ts"),
         style: here("site/style.css"),
+        embed: here("embed/embed.ts"),
+        "embed-style": here("embed/embed.css"),
       },
       output: {
         entryFileNames: "assets/[name].js",

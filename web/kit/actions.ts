@@ -1,7 +1,9 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { csvFile, type Data } from "./csv";
 import { copy, download } from "./download";
+import { embeddings } from "./embedding";
 import type { Figure } from "./figure";
+import type { Part } from "./parts";
 import { toPng, toSvg } from "./picture";
 import type { Code } from "./snippet";
 import { dataTable } from "./table";
@@ -11,6 +13,8 @@ interface Offers {
   data(): Data;
   code(): Code;
   link(): string;
+  /** The state as a link has it. */
+  written(): string;
   reset(): void;
   /** Adds to the copy of the drawing what the screen has beside it. */
   complete(copy: SVGSVGElement): void;
@@ -18,17 +22,19 @@ interface Offers {
 
 // biome-ignore lint/suspicious/noExplicitAny: the row serves figures of every schema.
 type AnyFigure = Figure<any, any, any>;
-type Panel = "code" | "table" | "link";
+type Panel = "code" | "embed" | "table" | "link";
+/** A text to copy, and where it belongs. */
+type Snippet = readonly [label: string, source: string];
 const languages = [
   ["javascript", "JavaScript"],
   ["cpp", "C++"],
   ["numpy", "NumPy"],
 ] as const;
 
-/** The quiet row under every figure: link, code, table, files. */
+/** The quiet row under every figure: link, embedding, code, table, files. */
 export class Actions implements ReactiveController {
   private open: Panel | undefined;
-  private dialect: keyof Code = "javascript";
+  private readonly chosen = { code: 0, embed: 0 };
   private done = "";
 
   constructor(
@@ -81,33 +87,59 @@ export class Actions implements ReactiveController {
 
   row(): TemplateResult {
     const { t, offers } = this;
+    const { hiddenParts: hidden, lock } = this.figure;
+    const unless = (part: Part, shown: TemplateResult) => (hidden.has(part) ? nothing : shown);
     return html`<div class="actions">
-        <button type="button" @click=${() => this.copy("link", offers.link())}>
-          <span role="status">${this.done === "link" ? t.linkCopied : t.copyLink}</span></button>
-        ${this.opener("code", t.code)}
-        ${this.opener("table", t.table)}
-        <button type="button" aria-label=${t.save("CSV")} @click=${() => this.saveCsv()}>${t.csv}</button>
-        <button type="button" aria-label=${t.save("SVG")} @click=${() => this.save("svg")}>${t.svg}</button>
-        <button type="button" aria-label=${t.save("PNG")} @click=${() => this.save("png")}>${t.png}</button>
-        <button type="button" class="last" @click=${() => offers.reset()}>${t.reset}</button>
+        ${unless(
+          "link",
+          html`<button type="button" @click=${() => this.copy("link", offers.link())}>
+            <span role="status">${this.done === "link" ? t.linkCopied : t.copyLink}</span></button>`,
+        )}
+        ${unless("embed", this.opener("embed", t.embed))}
+        ${unless("code", this.opener("code", t.code))}
+        ${unless("table", this.opener("table", t.table))}
+        ${unless("files", this.files())}
+        ${lock ? nothing : unless("reset", html`<button type="button" class="last" @click=${() => offers.reset()}>${t.reset}</button>`)}
       </div>
       <div id="panel" ?hidden=${!this.open}>${this.panel()}</div>`;
   }
 
+  private files(): TemplateResult {
+    const { t } = this;
+    return html`<button type="button" aria-label=${t.save("CSV")} @click=${() => this.saveCsv()}>${t.csv}</button>
+      <button type="button" aria-label=${t.save("SVG")} @click=${() => this.save("svg")}>${t.svg}</button>
+      <button type="button" aria-label=${t.save("PNG")} @click=${() => this.save("png")}>${t.png}</button>`;
+  }
+
   private panel(): TemplateResult | typeof nothing {
-    if (this.open === "code") return this.codePanel();
+    if (this.open === "code") return this.snippetPanel("code", this.programs());
+    if (this.open === "embed") return this.snippetPanel("embed", this.embeddings());
     if (this.open === "table") return this.tablePanel();
     if (this.open !== "link") return nothing;
     return html`<label class="copy">${this.t.copyFailed}
       <input readonly .value=${this.offers.link()} @focus=${(e: Event) => (e.target as HTMLInputElement).select()}></label>`;
   }
 
-  private codePanel(): TemplateResult {
-    const source = this.offers.code()[this.dialect];
+  private programs(): Snippet[] {
+    const code = this.offers.code();
+    return languages.map(([key, label]) => [label, code[key]]);
+  }
+
+  private embeddings(): Snippet[] {
+    const { name, heading: title, language, units, offsetHeight, renderRoot } = this.figure;
+    const open = renderRoot.querySelector<HTMLElement>("#panel")?.offsetHeight ?? 0;
+    const written = this.offers.written();
+    const shown = { name, title, language, units, written, height: offsetHeight - open };
+    return embeddings.map(({ place, text }) => [this.t[place], text(shown)]);
+  }
+
+  private snippetPanel(kind: "code" | "embed", snippets: Snippet[]): TemplateResult {
+    const chosen = this.chosen[kind];
+    const source = snippets[chosen]?.[1] ?? "";
     return html`<div class="dialects">
-        ${languages.map(
-          ([key, label]) => html`<button type="button" aria-pressed=${this.dialect === key}
-            @click=${() => this.show(() => (this.dialect = key))}>${label}</button>`,
+        ${snippets.map(
+          ([label], i) => html`<button type="button" aria-pressed=${chosen === i}
+            @click=${() => this.show(() => (this.chosen[kind] = i))}>${label}</button>`,
         )}
         <button type="button" class="last" @click=${() => this.copy("code", source)}>
           <span role="status">${this.done === "code" ? this.t.codeCopied : this.t.copyCode}</span></button>

@@ -3,10 +3,11 @@ import { Actions } from "./actions";
 import type { Data } from "./csv";
 import { hold } from "./drag";
 import { frame, type Inside } from "./frame";
-import { initialState } from "./hash";
+import { initialState, writeState } from "./hash";
 import { type Catalogue, type Language, languageOf } from "./language";
 import { Link } from "./link";
 import { Numbers } from "./number";
+import { type Part, partsIn } from "./parts";
 import { Presence } from "./presence";
 import type { Schema, StateOf } from "./schema";
 import type { Code } from "./snippet";
@@ -27,6 +28,13 @@ const restAfter = 400;
 /** A figure: state, words, and a drawing of what its core C computes. web/kit/README.md shows how to write one. */
 export abstract class Figure<H extends Schema, T extends FigureTexts, C> extends LitElement {
   static override styles: CSSResultGroup = figureStyle;
+
+  static override properties = { hide: { type: String }, lock: { type: Boolean } };
+
+  /** The parts that its page leaves out (parts.ts), as an attribute, too: `hide="title code"`. */
+  declare hide: string | null;
+  /** Whether it stays as its link says: nothing in it can be moved or chosen. */
+  declare lock: boolean;
 
   /** The folder's name; the element is `surprisal-<name>`. */
   abstract readonly name: string;
@@ -60,6 +68,11 @@ export abstract class Figure<H extends Schema, T extends FigureTexts, C> extends
   /** True while a handle is held: then the drawing follows the finger instead of easing. */
   held = false;
 
+  private becomeReady = () => {};
+  /** Resolves when it is drawn for the first time, or has said why it cannot be. */
+  readonly ready = new Promise<void>((resolve) => {
+    this.becomeReady = resolve;
+  });
   private condition: "loading" | "ready" | string = "loading";
   /** Until it is touched, the handles breathe a few times to say that they can be. */
   private touched = false;
@@ -72,6 +85,7 @@ export abstract class Figure<H extends Schema, T extends FigureTexts, C> extends
     data: () => this.data(),
     code: () => this.code(),
     link: () => this.link?.to(this.state) ?? location.href,
+    written: () => writeState(this.schema, this.state),
     reset: () => this.set(initialState(this.schema)),
     complete: (copy) => this.complete(copy),
   });
@@ -92,6 +106,9 @@ export abstract class Figure<H extends Schema, T extends FigureTexts, C> extends
   /** The `base` option that makes the core answer in the reader's unit. */
   get base(): number {
     return baseOf(this.units);
+  }
+  get hiddenParts(): ReadonlySet<Part> {
+    return partsIn(this.hide);
   }
   /** Pixels across the drawing. */
   get width(): number {
@@ -150,6 +167,7 @@ export abstract class Figure<H extends Schema, T extends FigureTexts, C> extends
   private become(condition: string): void {
     this.condition = condition;
     this.requestUpdate();
+    this.updateComplete.then(() => this.becomeReady());
   }
 
   private localise(): void {
@@ -191,7 +209,11 @@ export abstract class Figure<H extends Schema, T extends FigureTexts, C> extends
   override render(): TemplateResult {
     const { language, t, announced, onHold } = this;
     const { title, question } = t;
-    return frame({ language, title, question, inside: this.inside(), announced, onHold });
+    const { hiddenParts: hidden, lock } = this;
+    return frame({
+      ...{ language, title, question, hidden, lock, announced, onHold },
+      inside: this.inside(),
+    });
   }
 
   private inside(): Inside | string {

@@ -10,6 +10,7 @@ import { words } from "./words.mjs";
 export default function (config) {
   config.addPassthroughCopy({
     "web/site/early.js": "assets/early.js",
+    "web/embed/early.js": "assets/embed-early.js",
     "web/site/icon.svg": "assets/icon.svg",
   });
   config.amendLibrary("md", plugInto);
