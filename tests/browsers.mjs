@@ -43,24 +43,27 @@ export const everything = asked === "all";
 /** Unless it is new, Firefox sees only what is asked of it by name. */
 export const usual = thorough ? everywhere : ["chromium"];
 
-/** What this file has each browser try, in order. */
+/** What this file has each browser try, in order; complete once the file has been read. */
 const tries = new Map();
+let complete = false;
 
 /**
  * One test a browser: `body` gets the browser, with an empty profile, and its name. Each browser goes through its tests
- * at its own pace, beside the others.
+ * at its own pace, beside the others. A file tells all of them without waiting in between.
  */
 export function testIn(names, title, body) {
-  if (tries.size === 0) setImmediate(announce);
+  if (complete) throw new Error(`testIn: "${title}" comes too late: other tests have begun.`);
+  if (tries.size === 0) announce();
   for (const name of names) {
     if (!tries.has(name)) tries.set(name, []);
     tries.get(name).push([title, body]);
   }
 }
 
-/** Once the file has said all that it tries. */
 function announce() {
-  describe("in browsers", { concurrency: true }, () => {
+  describe("in browsers", { concurrency: true }, async () => {
+    await new Promise(setImmediate);
+    complete = true;
     for (const [name, all] of tries) {
       describe(name, { concurrency: 1 }, () => {
         launched.set(name, launch(name));

@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { installDependencies } from "../setup.mjs";
 import { provideBrowsers } from "./browsers.mjs";
 import { cmake, hasCatch2 } from "./cmake.mjs";
 import { inProject, root, run } from "./project.mjs";
@@ -32,9 +33,12 @@ const skipBrowsers = process.env.SURPRISAL_SKIP_BROWSERS === "1";
 
 const bin = (name) => inProject("node_modules", ".bin", name);
 
-/** Runs the tests below `folder`, `atOnce` files at the same time; those with "browser" in their name need browsers. */
-async function nodeTests(folder, atOnce, options) {
-  const all = files(folder, /\.test\.(mjs|js)$/);
+/**
+ * Runs the tests below `folder`, `atOnce` files at the same time; those with "browser" in their name need browsers. What
+ * other sets are named, as "door", npm test leaves out.
+ */
+async function nodeTests(folder, atOnce, options, set = "test") {
+  const all = files(folder, new RegExp(`\\.${set}\\.mjs$`));
   const found = skipBrowsers ? all.filter((file) => !/browser/.test(file)) : all;
   if (found.some((file) => /browser/.test(file))) await provideBrowsers(options);
   if (found.length === 0) return [{ ok: false, output: `no test files below ${folder}\n` }];
@@ -161,10 +165,18 @@ export const steps = {
   web: (options) => webTests.usual(options),
 };
 
-/** What only `npm run test:long` adds: tests of many settings, and the committed references are computed again. */
+/**
+ * What only `npm run test:long` adds: tests of many settings, every figure in both browsers, the package in runtimes and
+ * bundlers that are installed for that alone, and the committed references are computed again.
+ */
 export const longSteps = {
   settings: (options) => coreTests("native-release", options, { tags: ["[.long]"] }),
   figures: (options) => webTests.whole(options),
+  doors: async (options) => {
+    const outcomes = await packageTests.whole(options);
+    await installDependencies(inProject("tests", "package", "doors"));
+    return [...outcomes, ...(await nodeTests("tests/package/doors", 1, options, "door"))];
+  },
   references: async (options) => [
     await run("/usr/bin/python3", ["tests/reference/generate.py", "--check"], options),
   ],
