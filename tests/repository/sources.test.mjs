@@ -54,7 +54,7 @@ test("no file holds a path of one machine", () => {
 
 test("the lockfiles say what, not where from", () => {
   const lockfiles = files(".", /package-lock\.json$/);
-  assert.equal(lockfiles.length, 2);
+  assert.equal(lockfiles.length, 3);
   for (const file of lockfiles) assert.doesNotMatch(text(file), /"resolved": "http/, file);
 });
 
