@@ -33,7 +33,7 @@ inBrowsers("every page draws its figures, asks nobody else and breaks no policy"
   }
 });
 
-/** Opens the sample (0) or the table (1) of every figure. */
+/** Opens the embedding (0), the sample (1) or the table (2) of every figure. */
 const openPanels = (page, panel) =>
   page.$$eval(
     ".figure",
@@ -61,11 +61,11 @@ inBrowsers(
         await resize(page, width);
         assert.equal(await sideways(page), 0, `${path} at ${width}`);
         assert.deepEqual(await textsOffScreen(page), [], `${path} at ${width}`);
-        for (const panel of [0, 1]) {
+        for (const panel of [0, 1, 2]) {
           await openPanels(page, panel);
           assert.equal(await sideways(page), 0, `${path} at ${width}, panel ${panel}`);
         }
-        await openPanels(page, 1); // again: it closes
+        await openPanels(page, 2); // again: it closes
       }
     }
   },

@@ -54,7 +54,7 @@ onEachFigure("table, code and files of every figure", wide, async (page, name) =
       }
     }
     URL.createObjectURL = original;
-    const [code, table] = root.querySelectorAll("[aria-controls=panel]");
+    const [, code, table] = root.querySelectorAll("[aria-controls=panel]");
     code.click();
     await figure.updateComplete;
     const samples = [];
