@@ -157,8 +157,7 @@ export const steps = {
   format,
   types,
   repository: onBuilt("package", "tests/repository", cores),
-  native: (options) => coreTests("native-release", options),
-  sanitize: (options) => slowCoreTests("sanitize", options),
+  native: (options) => slowCoreTests("sanitize", options), // as released: a long step
   wasm: (options) => slowCoreTests("wasm", options),
   bindings: onBuilt("package", "tests/bindings", cores),
   package: (options) => packageTests.usual(options),
@@ -166,10 +165,12 @@ export const steps = {
 };
 
 /**
- * What only `npm run test:long` adds: tests of many settings, every figure in both browsers, the package in runtimes and
- * bundlers that are installed for that alone, and the committed references are computed again.
+ * What only `npm run test:long` adds: the native core without sanitizers, as it is released; tests of many settings;
+ * every figure in both browsers; the package in runtimes and bundlers that are installed for that alone; and the
+ * committed references are computed again.
  */
 export const longSteps = {
+  release: (options) => coreTests("native-release", options),
   settings: (options) => coreTests("native-release", options, { tags: ["[.long]"] }),
   figures: (options) => webTests.whole(options),
   doors: async (options) => {
